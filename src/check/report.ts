@@ -1,0 +1,16 @@
+import type { Problem } from '../model/problem.ts';
+
+/** Problems as lines for people: `file:line:column`, the fact, the remedy and the rule, one block each. */
+export function report(problems: readonly Problem[]): string {
+  return problems
+    .map(({ file, line, column, message, help, rule }) => `${file}:${line}:${column}\n  ${message}${help ? ` ${help}` : ''}  (${rule})`)
+    .join('\n');
+}
+
+/** `3 problems in 2 files`. */
+export function tally(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${count(problems.length, 'problem')} in ${count(files, 'file')}`;
+}
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;

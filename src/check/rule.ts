@@ -1,0 +1,24 @@
+import type { Brief } from '../model/brief.ts';
+import type { References } from '../model/entities.ts';
+import type { Finding } from '../model/problem.ts';
+
+/** A rule about briefs. Its id states the healthy state and never changes. */
+export interface Rule {
+  id: string;
+  /** What the rule asks for, in one sentence. */
+  norm: string;
+  find(brief: Brief, references: References): Omit<Finding, 'rule'>[];
+}
+
+/** The keys under `sources`, also of a frontmatter that isn't valid as a whole. */
+export function sourceKeys({ data }: Brief): string[] {
+  const sources = data?.sources;
+  return sources !== null && typeof sources === 'object' && !Array.isArray(sources) ? Object.keys(sources) : [];
+}
+
+/** The text at a path of the frontmatter, valid or not. */
+export function textAt({ data }: Brief, path: readonly string[]): string | undefined {
+  let at: unknown = data;
+  for (const key of path) at = at !== null && typeof at === 'object' && Object.hasOwn(at, key) ? (at as Record<string, unknown>)[key] : undefined;
+  return typeof at === 'string' ? at : undefined;
+}

@@ -1,0 +1,92 @@
+import { parse } from 'edtf';
+
+/**
+ * A date as an author writes it: EDTF level 0 or 1 (ISO 8601-2:2019; https://www.loc.gov/standards/datetime/),
+ * with its precision kept. Days and months that are not known are absent.
+ */
+export interface EdtfDate {
+  /** The text as written. */
+  edtf: string;
+  /** The first and the last moment that the text may mean, in ms since 1970 UTC; infinite where the end is open. */
+  min: number;
+  max: number;
+  /** A single date, or the two ends of an interval; `null` stands for an open or unknown end. */
+  ends: [EdtfPoint] | [EdtfPoint | null, EdtfPoint | null];
+}
+
+export interface EdtfPoint {
+  year: number;
+  /** 1 to 12. */
+  month?: number;
+  day?: number;
+  approximate: boolean;
+  uncertain: boolean;
+}
+
+const read = new Map<string, EdtfDate | null>();
+
+/** Reads an EDTF date of level 0 or 1; `null` where the text is none, or names a day that does not exist. */
+export function edtfDate(text: string): EdtfDate | null {
+  let date = read.get(text);
+  if (date === undefined) {
+    date = readEdtf(text);
+    read.set(text, date);
+  }
+  return date;
+}
+
+function readEdtf(text: string): EdtfDate | null {
+  if (text.includes('T') || !daysExist(text)) return null;
+  try {
+    const parts = text.split('/');
+    if (parts.length > 2) return null;
+    const ends = parts.map((part) => (part === '..' || part === '' ? null : readPoint(part)));
+    if (ends.every((end) => end === null)) return null;
+    const [first, last] = [ends[0], ends[ends.length - 1]];
+    const min = first ? first.min : Number.NEGATIVE_INFINITY;
+    const max = last ? last.max : Number.POSITIVE_INFINITY;
+    if (min > max) return null;
+    return { edtf: text, min, max, ends: ends.map((end) => end && end.point) as EdtfDate['ends'] };
+  } catch {
+    return null;
+  }
+}
+
+function readPoint(text: string): { point: EdtfPoint; min: number; max: number } {
+  const date = parse(text, { types: ['Date'], level: 1 }) as {
+    values: number[];
+    approximate?: boolean;
+    uncertain?: boolean;
+    unspecified?: unknown;
+  };
+  const [year, month, day] = date.values;
+  if (year === undefined || date.unspecified) throw new RangeError('unspecified digits have no point in time');
+  const next = day !== undefined ? [year, month, day + 1] : month !== undefined ? [year, month + 1, 1] : [year + 1, 0, 1];
+  return {
+    point: {
+      year,
+      ...(month !== undefined && { month: month + 1 }),
+      ...(day !== undefined && { day }),
+      approximate: Boolean(date.approximate),
+      uncertain: Boolean(date.uncertain),
+    },
+    min: utc(year, month ?? 0, day ?? 1),
+    max: utc(next[0] as number, next[1] as number, next[2] as number) - 1,
+  };
+}
+
+/** `Date.UTC` reads years 0 to 99 as 1900 to 1999; this doesn't. */
+function utc(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day);
+  return date.getTime();
+}
+
+/** The grammar of EDTF lets 31 April pass; a calendar doesn't. */
+function daysExist(text: string): boolean {
+  for (const [, year, month, day] of text.matchAll(/(-?\d{4,})-(\d\d)-(\d\d)/g)) {
+    const date = new Date(utc(Number(year), Number(month) - 1, Number(day)));
+    if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { edtfDate } from './date.ts';
+
+/** The kinds of value that several schemas share. Their descriptions are the authors' documentation. */
+
+/** The name by which files, sources and statements are referred to: it stands in addresses, so it is plain. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'is no id: use small letters a–z, digits and single hyphens');
+
+export const text = z.string().refine((value) => value.trim() !== '', 'is empty: write it, or leave the field out');
+
+/** Only addresses that a reader can open: a scheme of its own could run code. */
+export const url = z
+  .string()
+  .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 'is no web address: it starts with https:// or http://');
+
+/** EDTF level 0 or 1. */
+export const edtf = z
+  .string()
+  .refine((value) => edtfDate(value) !== null, 'is no date that exists: write 2025-08-18, 2025-08, 2025-08~ (about) or 2025-08-15/2025-08-18 (a range)');
+
+const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** A day, or a moment with its offset from UTC. */
+export const moment = z
+  .string()
+  .refine(
+    (value) =>
+      (/^\d{4}-\d\d-\d\d$/.test(value) && edtfDate(value) !== null) ||
+      (dateTime.test(value) && edtfDate(value.slice(0, 10)) !== null && !Number.isNaN(Date.parse(value))),
+    'is no date that exists: write 2025-08-18, or 2025-08-18T09:30:00+02:00 with its offset',
+  );
+
+/** A language tag of BCP 47 (RFC 5646), as `Intl` understands it. */
+export const language = z.string().refine((value) => {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}, 'is no language tag: write en, ru, pt-BR');

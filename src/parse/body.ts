@@ -1,0 +1,100 @@
+import type { Nodes, Root } from 'hast';
+import type { Attribution, Placed, Places, TimelineEvent } from '../model/brief.ts';
+import type { Finding } from '../model/problem.ts';
+import { elementFindings, isKnown, isMdxElement, type MdxElement, placesOf, plainText, rangeOf, readAttributes } from './element.ts';
+import { kindOf } from './kind.ts';
+import { unsafe } from './safety.ts';
+import { Ids, statementId } from './statement-id.ts';
+
+/** What the elements in a body say, in the order of the text. */
+export interface BodyReading {
+  attributions: Placed<Attribution>[];
+  timelines: TimelineReading[];
+  findings: Finding[];
+}
+
+export interface TimelineReading {
+  title?: string;
+  fromAttributions: boolean;
+  events: Placed<TimelineEvent>[];
+  places: Places;
+}
+
+/**
+ * Reads the elements of Brevier from a tree.
+ * @param strict whether code and other elements are refused (`mdx: 'static'`) or passed over (`mdx: 'full'`)
+ */
+export function readBody(tree: Root, text: string, strict: boolean): BodyReading {
+  const reading: BodyReading = { attributions: [], timelines: [], findings: [] };
+  const ids = explicitIds(tree);
+  visit(tree, null);
+  return reading;
+
+  function visit(node: Nodes | MdxElement, owner: MdxElement | null) {
+    if (strict && !isMdxElement(node)) {
+      const finding = unsafe(node, rangeOf(node), text);
+      if (finding) reading.findings.push(finding);
+    }
+    const inside = isMdxElement(node) ? enter(node, owner) : owner;
+    if ('children' in node) for (const child of node.children) visit(child as Nodes, inside);
+  }
+
+  function enter(node: MdxElement, owner: MdxElement | null): MdxElement | null {
+    if (!strict && !isKnown(node.name)) return owner;
+    const places = placesOf(node, text);
+    const found = elementFindings(node, places);
+    if (isKnown(node.name)) found.push(...placing(node, owner, places));
+    const { values, findings } = isKnown(node.name) ? readAttributes(node, places) : { values: null, findings: [] };
+    reading.findings.push(...found, ...findings.filter(({ range }) => !found.some((other) => other.range === range)));
+    if (values) keep(node, values, places);
+    return node;
+  }
+
+  function keep(node: MdxElement, values: Record<string, unknown>, places: Places) {
+    const content = plainText(node);
+    if (node.name === 'Attribution') {
+      const { speaker = [], source, id, ...rest } = values as { speaker?: string[]; source: string[]; id?: string; cue: string };
+      const attribution: Attribution = {
+        id: id ?? ids.take(statementId(speaker[0] ?? 'unnamed', content)),
+        number: reading.attributions.length + 1,
+        form: node.type === 'mdxJsxFlowElement' ? 'callout' : 'inline',
+        kind: kindOf(content),
+        speakers: speaker,
+        sources: source,
+        ...rest,
+        text: content,
+      };
+      reading.attributions.push({ ...attribution, places });
+    } else if (node.name === 'Timeline') {
+      const { title, from } = values as { title?: string; from?: string };
+      reading.timelines.push({ ...(title !== undefined && { title }), fromAttributions: from === 'attributions', events: [], places });
+    } else if (node.name === 'Event') {
+      const { date, source = [], id } = values as { date: string; source?: string[]; id?: string };
+      reading.timelines.at(-1)?.events.push({ id: id ?? ids.take(statementId('event', `${date} ${content}`)), date, sources: source, text: content, places });
+    }
+  }
+}
+
+/** An element in a place, or without the content, that makes it mean nothing. */
+function placing(node: MdxElement, owner: MdxElement | null, places: Places): Finding[] {
+  const rule = 'element-is-in-place';
+  const range = places.name;
+  const empty = plainText(node) === '';
+  if (node.name === 'Event' && owner?.name !== 'Timeline') return [{ rule, range, message: 'Unexpected <Event> outside a <Timeline>.', help: 'Put it between <Timeline> and </Timeline>.' }];
+  if (owner?.name === 'Attribution' || owner?.name === 'Event') return [{ rule, range, message: `Unexpected <${node.name}> inside <${owner.name}>.`, help: `Close <${owner.name}> first: each statement stands by itself.` }];
+  if (owner?.name === 'Timeline' && node.name !== 'Event') return [{ rule, range, message: `Unexpected <${node.name}> inside <Timeline>, expected <Event>.`, help: 'Put it before or after the timeline.' }];
+  if (node.type === 'mdxJsxTextElement' && (node.name === 'Timeline' || node.name === 'Analysis')) return [{ rule, range, message: `Unexpected <${node.name}> inside a sentence.`, help: 'Put its tags on lines of their own.' }];
+  if (empty && node.name !== 'Timeline') return [{ rule, range, message: `<${node.name}> has no content.`, help: 'Write between the tags what was said or what happened.' }];
+  return [];
+}
+
+/** Ids that authors chose come first: a derived one gives way. */
+function explicitIds(tree: Root): Ids {
+  const ids = new Ids();
+  (function collect(node: Nodes | MdxElement) {
+    if (isMdxElement(node)) for (const { name, value } of node.attributes) if (name === 'id' && typeof value === 'string') ids.take(value);
+    if (!isMdxElement(node) && node.type === 'element' && typeof node.properties.id === 'string') ids.take(node.properties.id);
+    if ('children' in node) for (const child of node.children) collect(child as Nodes);
+  })(tree);
+  return ids;
+}

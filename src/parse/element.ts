@@ -1,0 +1,81 @@
+import type { ElementContent, Nodes, Root } from 'hast';
+import type { Places } from '../model/brief.ts';
+import { type ElementName, elementSchemas } from '../model/elements.ts';
+import type { Finding, Range } from '../model/problem.ts';
+import { attributePlaces } from './attribute-places.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { suggestion } from './suggest.ts';
+
+/** An MDX element in the tree of a body. */
+export interface MdxElement {
+  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+  name: string | null;
+  attributes: { type: string; name?: string; value?: string | null | { value: string } }[];
+  children: ElementContent[];
+  position?: Nodes['position'];
+}
+
+export const isMdxElement = (node: unknown): node is MdxElement => /^mdxJsx(?:Flow|Text)Element$/.test((node as { type: string }).type);
+
+export function rangeOf(node: Nodes | MdxElement): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** The text of a node without its markup. */
+export function textOf(node: Nodes | MdxElement | Root): string {
+  if ('value' in node) return node.type === 'text' ? (node.value as string) : '';
+  return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : '';
+}
+
+/** The text of a node with its spaces and line breaks folded. */
+export const plainText = (node: Nodes | MdxElement) => textOf(node).replace(/\s+/g, ' ').trim();
+
+export function placesOf(node: MdxElement, text: string): Places {
+  const element = rangeOf(node);
+  return { element, ...attributePlaces(text, element.start) };
+}
+
+export const isKnown = (name: string | null): name is ElementName => name !== null && Object.hasOwn(elementSchemas, name);
+
+/** Why an element can't be read at all: it is not one of ours, or it carries code. */
+export function elementFindings(node: MdxElement, places: Places): Finding[] {
+  if (!isKnown(node.name)) return [unknownElement(node, places)];
+  const owner = `<${node.name}>`;
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const { type, name = '', value } of node.attributes) {
+    const range = places.attributes[name] ?? places.name;
+    if (type === 'mdxJsxExpressionAttribute') {
+      findings.push({ rule: 'markup-is-safe', range: places.name, message: `Unexpected {…} among the attributes of ${owner}.`, help: 'Write each attribute out, name="value".' });
+    } else if (value !== null && typeof value === 'object') {
+      findings.push({ rule: 'markup-is-safe', range, message: `Unexpected {expression} as the value of "${name}" in ${owner}.`, help: `Write ${name}="…".` });
+    } else if (seen.has(name)) {
+      findings.push({ rule: 'attributes-are-valid', range, message: `"${name}" stands twice in ${owner}.`, help: 'Keep one of the two.' });
+    }
+    seen.add(name);
+  }
+  return findings;
+}
+
+/** The attributes by the element's schema; `null`, and findings, where they don't fit it. */
+export function readAttributes(node: MdxElement, places: Places): { values: Record<string, unknown> | null; findings: Finding[] } {
+  const name = node.name as ElementName;
+  const schema = elementSchemas[name];
+  const written = Object.fromEntries(node.attributes.flatMap(({ name: key, value }) => (key && typeof value !== 'object' ? [[key, value]] : key ? [[key, '']] : [])));
+  const result = schema.safeParse(written, { reportInput: true });
+  if (result.success) return { values: result.data, findings: [] };
+  const place = (path: readonly PropertyKey[]) => places.attributes[String(path[0] ?? '')] ?? places.name;
+  return { values: null, findings: schemaFindings(result.error.issues, { rule: 'attributes-are-valid', schema, owner: `<${name}>`, word: 'attribute', place }) };
+}
+
+const markdown: Record<string, string> = {
+  a: '[text](address)', b: '**text**', strong: '**text**', i: '*text*', em: '*text*', img: '![what it shows](address)', br: 'a backslash at the end of the line', p: 'paragraphs with an empty line between them',
+  h1: '# heading', h2: '## heading', h3: '### heading', ul: '- item', ol: '1. item', li: '- item', blockquote: '> text', code: '`code`', pre: 'three backticks', hr: '---', table: 'a table with | between the cells', del: '~~text~~',
+};
+
+function unknownElement(node: MdxElement, places: Places): Finding {
+  const { name } = node;
+  const written = name ?? '';
+  const instead = Object.hasOwn(markdown, written) ? `Write it in Markdown: ${markdown[written]}.` : suggestion(written, Object.keys(elementSchemas), "Take it out, or write \\< for the character.");
+  return { rule: 'element-is-known', range: places.name, message: `Unexpected <${written}>: a brief holds Markdown and the elements of Brevier.`, help: instead };
+}

@@ -1,0 +1,42 @@
+import matter from 'gray-matter';
+import type { Finding, Range } from '../model/problem.ts';
+import { readYaml, type YamlReading } from './yaml.ts';
+
+export interface FrontmatterReading extends YamlReading {
+  /** Where the body begins. */
+  bodyStart: number;
+}
+
+/** Reads the YAML between the `---` lines at the head of a file (its BOM already gone). */
+export function readFrontmatter(text: string): FrontmatterReading {
+  const opening = /^---(.*)/.exec(text);
+  if (!opening) {
+    const message = text.trim() === '' ? 'The file is empty.' : 'The file has no frontmatter.';
+    return failed({ start: 0, end: Math.min(1, text.length) }, message, 'Begin it with a line of three hyphens, then "title: …", "description: …" and "date: …", then three hyphens.', 0);
+  }
+  const language = opening[1]?.trim();
+  if (language) {
+    return failed({ start: 0, end: opening[0].trimEnd().length }, `Unexpected "---${language}" as the first line, expected "---".`, 'Frontmatter is YAML between two lines of three hyphens; nothing else is read, and nothing is executed.', text.length);
+  }
+  const close = text.indexOf('\n---', 3);
+  if (close === -1 || !/^\n---[ \t\r]*(?:\n|$)/.test(text.slice(close))) {
+    const at = close === -1 ? { start: 0, end: 3 } : { start: close + 1, end: close + 4 };
+    return failed(at, 'The frontmatter is not closed.', 'End it with a line of three hyphens and nothing else.', text.length);
+  }
+  let reading: YamlReading | undefined;
+  const engines = { ...otherEngines, yaml: { parse: (yaml: string) => (reading = readYaml(yaml, text.indexOf(yaml, 3))).data ?? {}, stringify: refuse } };
+  // An options object also keeps gray-matter from its cache, which forgets errors.
+  const { content } = matter(text, { engines });
+  return { ...(reading ?? readYaml('', close)), bodyStart: text.length - content.length };
+}
+
+/** gray-matter executes `---js` unless told otherwise: nothing in a brief is executed, and there is one language for data. */
+const refuse = () => {
+  throw new Error('only YAML is read');
+};
+const otherEngines = Object.fromEntries(['javascript', 'js', 'coffee', 'coffeescript', 'cson', 'json', 'toml'].map((name) => [name, { parse: refuse, stringify: refuse }]));
+
+function failed(range: Range, message: string, help: string, bodyStart: number): FrontmatterReading {
+  const findings: Finding[] = [{ rule: 'frontmatter-is-present', range, message, help }];
+  return { data: null, findings, place: () => range, bodyStart };
+}

@@ -1,0 +1,12 @@
+import type { Element, Nodes, Root } from 'hast';
+import Slugger from 'github-slugger';
+import { plainText } from './element.ts';
+
+/** Gives every heading of a body an id made from its text, as GitHub does. The tree is changed. */
+export function nameHeadings(tree: Root): void {
+  const slugger = new Slugger();
+  (function visit(node: Nodes) {
+    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) (node as Element).properties.id ??= slugger.slug(plainText(node));
+    if ('children' in node) for (const child of node.children) visit(child as Nodes);
+  })(tree);
+}

@@ -1,0 +1,39 @@
+import type { Kind } from '../model/brief.ts';
+
+/**
+ * Pairs of quotation marks, as the Unicode Standard (chapter 6.2, “Quotation Marks”) lists them for the languages that use them.
+ * A single straight mark is left out: it is an apostrophe far more often.
+ */
+const pairs: [open: string, close: string][] = [
+  ['“', '”'],
+  ['„', '“'],
+  ['„', '”'],
+  ['”', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
+];
+
+const quoted = new RegExp(
+  [
+    ...pairs.map(([open, close]) => `${open}[^${open}${close}]+(?:${close}|$)`),
+    // ‘…’ opens after a space and closes before one, so that an apostrophe is none of the two.
+    '(?<![\\p{L}\\p{N}])‘.+?’(?![\\p{L}\\p{N}])',
+  ].join('|'),
+  'gu',
+);
+
+/** The stretches of a text that stand inside quotation marks, the marks taken off. */
+export function quotations(text: string): string[] {
+  return [...text.matchAll(quoted)].map(([found]) => found.slice(1).replace(/[”“»«›’」』"]$/u, ''));
+}
+
+/** All inside quotation marks is a quotation, some is partial, none a paraphrase. */
+export function kindOf(text: string): Kind {
+  const rest = text.replace(quoted, '');
+  if (rest === text) return 'paraphrase';
+  return /[\p{L}\p{N}]/u.test(rest) ? 'partial' : 'quotation';
+}

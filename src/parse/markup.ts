@@ -1,0 +1,36 @@
+import type { Root } from 'hast';
+import { mdxToHast } from 'satteri';
+import type { Finding } from '../model/problem.ts';
+import type { LineIndex } from './line-index.ts';
+
+/** Straight quotation marks and dots stay as printed: a quotation is quoted exactly. */
+const features = { smartPunctuation: false };
+
+/**
+ * Reads the body of a file as MDX. The frontmatter is blanked out first, so that all positions are those of the file.
+ * Syntax that can't be read gives an empty tree and a finding.
+ */
+export function readMarkup(text: string, bodyStart: number, lines: LineIndex): { tree: Root; finding?: Finding } {
+  const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
+  try {
+    return { tree: mdxToHast(blanked, { features }) as Root };
+  } catch (error) {
+    return { tree: { type: 'root', children: [] }, finding: syntaxFinding(error as Error, text, bodyStart, lines) };
+  }
+}
+
+/** Sätteri names the place in the text of its error only: `12:3: Unexpected … (mdx-jsx:…)`. */
+function syntaxFinding(error: Error, text: string, bodyStart: number, lines: LineIndex): Finding {
+  const [, line = '1', column = '1', said = error.message] = /^(\d+):(\d+)(?:-\d+:\d+)?: (.*)$/s.exec(error.message) ?? [];
+  const start = Math.max(bodyStart, lines.offset(Number(line), Number(column)));
+  const tag = /^<\/?[\w.-]*/.exec(text.slice(start))?.[0];
+  const message = said.replace(/\s*\((?:mdx|satteri)[\w-]*:[\w-]+\)\s*$/, '').replace(/\s*\(note: .*\)$/s, '').replace(/\s*\(\d+:\d+\)/g, '');
+  return { rule: 'markup-is-valid', range: { start, end: start + (tag?.length ?? 1) }, message: `${message.replace(/\.$/, '')}.`, help: remedy(said) };
+}
+
+function remedy(said: string): string {
+  if (/attribute|after `<`|before name/.test(said) && !/closing tag/.test(said)) return 'Attributes are written name="value"; a comment {/* … */}; a < that is meant as a character \\<.';
+  if (/closing tag/i.test(said)) return 'Close every element: <Analysis> … </Analysis>, with text of several paragraphs on lines of its own.';
+  if (/expression|brace/.test(said)) return 'A { that is meant as a character is written \\{; a comment {/* … */}.';
+  return 'Compare the place with the examples in the guide.';
+}

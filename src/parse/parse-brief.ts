@@ -1,0 +1,55 @@
+import type { Root } from 'hast';
+import type { Brief } from '../model/brief.ts';
+import { briefSchema, type Frontmatter } from '../model/frontmatter.ts';
+import type { Finding, Problem, Range } from '../model/problem.ts';
+import { readBody } from './body.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { nameHeadings } from './headings.ts';
+import { LineIndex } from './line-index.ts';
+import { readMarkup } from './markup.ts';
+import { timelines } from './timeline.ts';
+import { validate } from './yaml.ts';
+
+export interface ParseOptions {
+  /** Path below the site's root; it stands in problems. */
+  file: string;
+  /** Path below content/briefs, without .mdx. */
+  slug: string;
+  /** The schema of the frontmatter, where a site adds fields to it. */
+  schema?: typeof briefSchema;
+  /** `static` refuses code and unknown elements; `full` passes them over. */
+  mdx?: 'static' | 'full';
+}
+
+/**
+ * The one reading of a brief: frontmatter, attributions, events and prose with the place of each, and every problem of the
+ * file at once. Never throws for what is in the text.
+ */
+export function parseBrief(source: string, { file, slug, schema = briefSchema, mdx = 'static' }: ParseOptions): Brief {
+  const text = source.replace(/^\uFEFF/, '');
+  const lines = new LineIndex(text);
+  const locate = (range: Range) => ({ file, ...lines.locate(range) });
+  const front = readFrontmatter(text);
+  const frontmatter = validate(front, schema, 'frontmatter-is-valid', 'the frontmatter') as Frontmatter | null;
+  const { tree, finding } = readMarkup(text, front.bodyStart, lines);
+  nameHeadings(tree);
+  const body = readBody(tree, text, mdx === 'static');
+  const findings = [...front.findings, ...(finding ? [finding] : []), ...body.findings];
+  return {
+    file,
+    slug,
+    data: front.data,
+    frontmatter,
+    attributions: body.attributions,
+    timelines: timelines(body.timelines, body.attributions),
+    tree: tree as Root,
+    problems: findings.map((found) => problemAt(found, locate)),
+    place: front.place,
+    locate,
+  };
+}
+
+/** A finding with its place in lines and columns. */
+export function problemAt({ rule, severity = 'error', range, message, help }: Finding, locate: Brief['locate']): Problem {
+  return { rule, severity, ...locate(range), message, help };
+}

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { type EntityKind, entitySchemas } from '../model/entities.ts';
+import { id as idSchema } from '../model/fields.ts';
+import type { Problem, Range } from '../model/problem.ts';
+import { LineIndex } from './line-index.ts';
+import { problemAt } from './parse-brief.ts';
+import { readYaml, validate } from './yaml.ts';
+
+/** A speaker, an outlet or a topic as read from its file; `value` is `null` where it isn't valid. */
+export interface EntityReading<K extends EntityKind> {
+  id: string;
+  value: z.output<(typeof entitySchemas)[K]> | null;
+  problems: Problem[];
+  locate(path: readonly PropertyKey[]): Omit<Problem, 'rule' | 'severity' | 'message' | 'help'>;
+}
+
+/** Reads the YAML of one entity. Its id is the file's name. */
+export function parseEntity<K extends EntityKind>(kind: K, source: string, { file, id }: { file: string; id: string }): EntityReading<K> {
+  const text = source.replace(/^\uFEFF/, '');
+  const lines = new LineIndex(text);
+  const locate = (range: Range) => ({ file, ...lines.locate(range) });
+  const reading = readYaml(text, 0);
+  const value = validate(reading, entitySchemas[kind] as z.ZodType, `${singular[kind]}-is-valid`, `the ${singular[kind]}`);
+  if (!idSchema.safeParse(id).success) {
+    reading.findings.push({ rule: 'id-is-valid', range: { start: 0, end: 0 }, message: `"${id}" is no id.`, help: 'Rename the file: small letters a–z, digits and single hyphens.' });
+  }
+  return { id, value: value as EntityReading<K>['value'], problems: reading.findings.map((found) => problemAt(found, locate)), locate: (path) => locate(reading.place(path)) };
+}
+
+const singular = { speakers: 'speaker', outlets: 'outlet', topics: 'topic' } as const;

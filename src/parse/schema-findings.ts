@@ -1,0 +1,110 @@
+import type { z } from 'zod';
+import type { Finding, Range } from '../model/problem.ts';
+import { suggestion } from './suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What a schema has to say about a value, in the words of a newsroom. */
+export interface SchemaContext {
+  rule: string;
+  schema: z.ZodType;
+  /** What the fields belong to: `the frontmatter`, `<Event>`. */
+  owner: string;
+  /** The names that the schema knows, where they are not the schema's own. */
+  word: 'field' | 'attribute';
+  place(path: readonly PropertyKey[]): Range;
+}
+
+/** One finding for every issue that Zod reports, in place, with a remedy. */
+export function schemaFindings(issues: readonly Issue[], context: SchemaContext): Finding[] {
+  return issues.flatMap((issue) => findingsOf(issue, context));
+}
+
+function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
+  const { rule, word, owner } = context;
+  const name = issue.path.filter((key) => typeof key === 'string').at(-1);
+  const help = descriptionAt(context.schema, issue.path);
+  const at = (path: readonly PropertyKey[]) => context.place(path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(context.schema, issue.path);
+    return issue.keys.map((key) => ({
+      rule,
+      range: at([...issue.path, key]),
+      message: `Unexpected ${word} "${key}" in ${[...issue.path.map(String)].join('.') || owner}.`,
+      help: suggestion(key, known, known.length > 0 ? 'Take it out.' : `${owner} takes no ${word}s: take it out.`),
+    }));
+  }
+  if (issue.code === 'invalid_key') {
+    return [{ rule, range: at(issue.path), message: `"${String(issue.path.at(-1))}" is no id.`, help: issue.issues[0]?.message.replace(/^is no id: /, 'Ids: ') ?? '' }];
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return [{ rule, range: at(issue.path.slice(0, -1)), message: `${capital(owner)} has no ${word} "${String(issue.path.at(-1))}"${inside(issue.path)}.`, help: help ?? `Add the ${word}.` }];
+  }
+  const subject = name === undefined ? capital(owner) : `"${issue.path.join('.')}"`;
+  const said = saying(issue);
+  const [fact, remedy] = said.split(/: (.*)/s);
+  return [{ rule, range: at(issue.path), message: `${subject} ${fact}.`, help: remedy ? capital(`${remedy}.`) : (help ?? '') }];
+}
+
+function saying(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `is ${kindOf(issue.input)}, expected ${article(issue.expected)}: ${remedies[issue.expected] ?? `write ${article(issue.expected)}`}`;
+    case 'invalid_value':
+      return `is ${JSON.stringify(issue.input) ?? 'missing'}: write ${issue.values.map(String).join(' or ')}`;
+    default:
+      return issue.message;
+  }
+}
+
+const remedies: Record<string, string> = {
+  array: 'write it in brackets, [one, two]',
+  record: 'write keys with values below it, indented',
+  object: 'write fields with values below it, indented',
+  string: 'put it in quotation marks',
+  boolean: 'write true or false',
+};
+
+const nouns: Record<string, string> = { array: 'a list', record: 'a map', object: 'a map', string: 'text', boolean: 'true or false', number: 'a number' };
+const article = (type: string) => nouns[type] ?? `a ${type}`;
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return { string: 'text', number: 'a number', boolean: `"${value}"`, object: 'a map' }[typeof value as string] ?? typeof value;
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const inside = (path: readonly PropertyKey[]) => (path.length > 1 ? ` in "${path.slice(0, -1).join('.')}"` : '');
+
+/** Follows a path of keys through the schema. */
+function schemaAt(schema: unknown, path: readonly PropertyKey[]): { schema: unknown; description: string | undefined } {
+  let at = schema;
+  let description: string | undefined;
+  for (const key of [...path, null]) {
+    for (let inner = definition(at); inner; inner = definition(at)) {
+      description = (at as { description?: string }).description ?? description;
+      const next = inner.innerType ?? inner.in;
+      if (!next) break;
+      at = next;
+    }
+    if (key === null) break;
+    description = undefined;
+    const here = definition(at);
+    at = here?.shape ? here.shape[key] : (here?.valueType ?? here?.element);
+  }
+  return { schema: at, description: (at as { description?: string } | undefined)?.description ?? description };
+}
+
+const descriptionAt = (schema: z.ZodType, path: readonly PropertyKey[]) => schemaAt(schema, path).description;
+const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]) => Object.keys(definition(schemaAt(schema, path).schema)?.shape ?? {});
+
+interface Definition {
+  shape?: Record<PropertyKey, unknown>;
+  innerType?: unknown;
+  in?: unknown;
+  valueType?: unknown;
+  element?: unknown;
+}
+const definition = (schema: unknown) => (schema as { def?: Definition } | undefined)?.def;
