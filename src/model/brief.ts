@@ -58,6 +58,11 @@ export interface Places {
 
 export type Placed<T> = T & { places: Places };
 
+export interface PlacedTimeline extends Timeline {
+  places: Places;
+  events: Placed<TimelineEvent>[];
+}
+
 /** Everything that a brief says, with the place of every part: what `parse` makes of the text of a file. */
 export interface Brief {
   /** Path below the site's root, with forward slashes. */
@@ -70,7 +75,7 @@ export interface Brief {
   frontmatter: Frontmatter | null;
   /** In the order of the text. */
   attributions: Placed<Attribution>[];
-  timelines: (Timeline & { places: Places; events: Placed<TimelineEvent>[] })[];
+  timelines: PlacedTimeline[];
   /** The body: HTML elements, and our own still as MDX elements. */
   tree: Root;
   /** What was wrong with the text; empty for a brief that can be published, as far as one file can tell. */

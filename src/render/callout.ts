@@ -1,0 +1,39 @@
+import type { Element, ElementContent } from 'hast';
+import type { Attribution } from '../model/brief.ts';
+import { languageName, type RenderContext } from './context.ts';
+import { h, joined } from './element.ts';
+import { english } from './phrases.ts';
+import { howWeKnow, roleText, speakerNames } from './statement.ts';
+
+/** An attribution on lines of its own: the speaker leads, the words follow, how we know stands below. */
+export function callout(attribution: Attribution, content: ElementContent[], context: RenderContext): Element {
+  const { id, number, kind, cue, unnamed } = attribution;
+  const role = roleText(attribution, context);
+  return h(
+    'figure',
+    { id, className: ['attribution'], dataKind: kind, ...(unnamed !== undefined && { dataUnnamed: '' }) },
+    h(
+      'figcaption',
+      {},
+      speakerNames(attribution, context),
+      ' ',
+      h('i', { className: ['cue'] }, cue),
+      role && [' · ', h('span', { className: ['role'] }, role)],
+      ' ',
+      h('a', { className: ['ref'], href: `#${id}`, ariaLabel: english.permalink(number) }, String(number)),
+    ),
+    h(kind === 'paraphrase' ? 'div' : 'blockquote', { className: ['content'] }, content),
+    original(attribution, context),
+    h('p', { className: ['how'] }, joined(howWeKnow(attribution, context), ' · ')),
+  );
+}
+
+function original({ original: words, lang }: Attribution, context: RenderContext): Element | false {
+  if (words === undefined || lang === undefined) return false;
+  return h(
+    'details',
+    { className: ['original'] },
+    h('summary', {}, english.translatedShow(languageName(lang, context.lang))),
+    h('p', { lang, dir: 'auto' }, words),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Attribution } from '../model/brief.ts';
+import { edtfDate } from '../model/date.ts';
+import { roleOn } from '../model/entities.ts';
+import { chainNames, languageName, type RenderContext } from './context.ts';
+import { dateElements } from './dates.ts';
+import { type Child, h, joined } from './element.ts';
+import { english } from './phrases.ts';
+
+/** The parts of a statement that callouts and notes share: who, and how we know. */
+
+/** The names of the speakers as links to their pages, or the words in which nobody is named. */
+export function speakerNames({ speakers, unnamed }: Attribution, { references, base }: RenderContext): Child[] {
+  if (unnamed !== undefined) return [h('b', {}, `${english.unnamed}: “${unnamed}”`)];
+  return joined(
+    speakers.map((id) => h('b', {}, h('a', { href: `${base}speakers/${id}/` }, references.speakers.get(id)?.name ?? id))),
+    ', ',
+  );
+}
+
+/** The role that a single speaker held on the day of the words. */
+export function roleText({ speakers, date }: Attribution, { references, date: briefDate }: RenderContext): string | undefined {
+  const speaker = speakers.length === 1 ? references.speakers.get(speakers[0] as string) : undefined;
+  const day = edtfDate(date ?? briefDate);
+  const role = speaker && day ? roleOn(speaker, Number.isFinite(day.min) ? day.min : day.max) : undefined;
+  if (!role) return undefined;
+  const organization = role.organization && references.speakers.get(role.organization)?.name;
+  return organization ? `${role.title}, ${organization}` : role.title;
+}
+
+/** Kind, date, venue, the way it reached us, translation, and why nobody is named. */
+export function howWeKnow(attribution: Attribution, context: RenderContext): Child[] {
+  const { kind, date, venue, sources, lang, original, unnamed, reason } = attribution;
+  return [
+    h('span', { className: ['kind'] }, english.kind[kind]),
+    date && h('span', { className: ['date'] }, dateElements(date, context.lang)),
+    venue && h('span', { className: ['venue'] }, venue),
+    ...sources.map((key) => sourceLink(key, context)),
+    lang && original === undefined && h('span', {}, english.translated(languageName(lang, context.lang))),
+    unnamed !== undefined && h('span', { className: ['reason'] }, reason ?? english.nobodyNamed),
+  ];
+}
+
+/** The outlet of a source and those that it cites, each a link to the entry in the list of sources. */
+function sourceLink(key: string, context: RenderContext): Child {
+  const links = chainNames(context, key).map(([link, name]) => h('a', { href: `#source-${link}` }, name));
+  return h('span', { className: ['source'] }, joined(links, english.citing));
+}

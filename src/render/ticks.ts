@@ -1,0 +1,49 @@
+export interface Tick {
+  /** ms since 1970 UTC. */
+  at: number;
+  label: string;
+}
+
+const most = 5;
+const steps: [unit: 'day' | 'month' | 'year', step: number][] = [
+  ...[1, 2, 5, 10].map((step) => ['day', step] as ['day', number]),
+  ...[1, 2, 3, 6].map((step) => ['month', step] as ['month', number]),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((step) => ['year', step] as ['year', number]),
+];
+
+/** Round moments between two others, few enough to be labelled: days, months or years. */
+export function ticks(from: number, to: number, locale: string): Tick[] {
+  for (const [unit, step] of steps) {
+    const moments = roundMoments(from, to, unit, step);
+    if (moments.length <= most) return moments.map((at, index) => ({ at, label: labelOf(at, unit, index === 0, locale) }));
+  }
+  return [];
+}
+
+function roundMoments(from: number, to: number, unit: 'day' | 'month' | 'year', step: number): number[] {
+  const start = new Date(from);
+  const year = start.getUTCFullYear();
+  const moments: number[] = [];
+  for (let count = 0; moments.length <= most; count++) {
+    const at =
+      unit === 'day'
+        ? Date.UTC(year, start.getUTCMonth(), start.getUTCDate() + count * step)
+        : unit === 'month'
+          ? Date.UTC(year, Math.floor(start.getUTCMonth() / step) * step + count * step, 1)
+          : Date.UTC(Math.floor(year / step) * step + count * step, 0, 1);
+    if (at > to) break;
+    if (at >= from) moments.push(at);
+  }
+  return moments;
+}
+
+function labelOf(at: number, unit: 'day' | 'month' | 'year', first: boolean, locale: string): string {
+  const date = new Date(at);
+  const withYear = unit === 'year' || (unit === 'month' && (first || date.getUTCMonth() === 0));
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    ...(unit !== 'year' && { month: 'short' }),
+    ...(unit === 'day' && { day: 'numeric' }),
+    ...(withYear && { year: 'numeric' }),
+  }).format(date);
+}

@@ -1,0 +1,39 @@
+import type { Element, ElementContent } from 'hast';
+import type { Attribution, Brief, PlacedTimeline, TimelineEvent } from '../model/brief.ts';
+import { chainNames, type RenderContext } from './context.ts';
+import { dateElements } from './dates.ts';
+import { type Child, h, joined } from './element.ts';
+import { english } from './phrases.ts';
+import { speakerNames } from './statement.ts';
+import { strip } from './strip.ts';
+
+/** A timeline: drawn to scale, then told as a list. `contents` holds what stands in the `<Event>` elements, in the order of the text. */
+export function timeline(of: PlacedTimeline, contents: ElementContent[][], brief: Brief, context: RenderContext): Element {
+  const written = of.events.filter(({ attribution }) => attribution === undefined).sort((a, b) => a.places.element.start - b.places.element.start);
+  const contentOf = (event: TimelineEvent): Child => {
+    const source = brief.attributions.find(({ id }) => id === event.attribution);
+    return source ? statement(source, context) : contents[written.indexOf(event as (typeof written)[number])];
+  };
+  return h(
+    'figure',
+    { className: ['timeline'] },
+    h('figcaption', {}, of.title ?? english.timeline),
+    strip(of.events, context.lang),
+    h('ol', {}, of.events.map((event) => entry(event, contentOf(event), context))),
+  );
+}
+
+function entry(event: TimelineEvent, content: Child, context: RenderContext): Element {
+  const sources = event.sources.flatMap((key) => chainNames(context, key).slice(0, 1)).map(([key, name]) => h('a', { href: `#source-${key}` }, name));
+  return h(
+    'li',
+    { id: event.id },
+    h('span', { className: ['date'] }, dateElements(event.date, context.lang)),
+    ' ',
+    h('div', {}, content, sources.length > 0 && [' ', h('small', {}, joined(sources, ', '))]),
+  );
+}
+
+function statement(attribution: Attribution, context: RenderContext): Child[] {
+  return [speakerNames(attribution, context), ' ', h('i', { className: ['cue'] }, attribution.cue), ': ', h('a', { href: `#${attribution.id}` }, attribution.text)];
+}
