@@ -46,6 +46,12 @@ export interface Timeline {
   events: TimelineEvent[];
 }
 
+/** A brief as pages and exports show it, without its body. */
+export interface PublishedBrief extends Frontmatter {
+  attributions: Attribution[];
+  timelines: Timeline[];
+}
+
 /** The places of an element of ours and of its attributes in the file. */
 export interface Places {
   /** From `<Name` to the end of the closing tag. */

@@ -15,10 +15,12 @@ export const url = z
   .string()
   .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 'is no web address: it starts with https:// or http://');
 
-/** EDTF level 0 or 1. */
-export const edtf = z
+const edtfText = z
   .string()
   .refine((value) => edtfDate(value) !== null, 'is no date that exists: write 2025-08-18, 2025-08, 2025-08~ (about) or 2025-08-15/2025-08-18 (a range)');
+
+/** EDTF level 0 or 1. A year alone is a number to YAML. */
+export const edtf = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), edtfText);
 
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
 

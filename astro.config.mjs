@@ -1,0 +1,17 @@
+import { defineConfig } from 'astro/config';
+import brevier from 'brevier';
+
+export default defineConfig({
+  site: 'https://brevier.example',
+  integrations: [
+    brevier({
+      title: 'Brevier',
+      description: 'Short articles in which every statement shows who said it, in which words, and how it reached us.',
+      footer: [
+        { label: 'About', href: '/about/' },
+        { label: 'Corrections policy', href: '/corrections-policy/' },
+        { label: 'Unnamed sources', href: '/unnamed-sources/' },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,74 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { folders, type Folders, workFolder } from './folders.ts';
+import { fonts } from './fonts.ts';
+import { markdownProcessor } from './markdown.ts';
+import { type BrevierOptions, readOptions } from './options.ts';
+import { publish } from './publish.ts';
+import { routes } from './routes.ts';
+import { indexBodies, publishIndex } from './search-index.ts';
+import { serveIndex } from './serve-index.ts';
+import { siteModule, type SiteModule, withSlashes } from './site-module.ts';
+
+/**
+ * Makes a Brevier site of an Astro project: `integrations: [brevier({ title: '…' })]`.
+ * Throws for options that don't fit.
+ */
+export function brevier(options: BrevierOptions): AstroIntegration {
+  const resolved = readOptions(options);
+  return {
+    name: 'brevier',
+    hooks: {
+      'astro:config:setup': ({ config, command, injectRoute, updateConfig }) => {
+        const site: SiteModule = { options: resolved, folders: folders(config, command), base: withSlashes(config), command: command === 'build' ? 'build' : 'dev' };
+        const output = fileURLToPath(config.outDir);
+        for (const route of routes) injectRoute(route);
+        updateConfig({
+          cacheDir: cacheFolder(config),
+          experimental: { incrementalBuild: true },
+          fonts: [...(config.fonts ?? []), ...fonts],
+          integrations: [...missing(config), ...(command === 'build' ? [publishing(site.folders, output)] : [])],
+          markdown: { processor: markdownProcessor(config, site) },
+          vite: { plugins: [siteModule(site), serveIndex(output)] },
+          ...(command === 'build' && { outDir: pathToFileURL(site.folders.staging) }),
+        });
+      },
+    },
+  };
+}
+
+/** `npm ci` empties node_modules, where Astro would keep what it need not make again. */
+function cacheFolder({ root, cacheDir }: AstroConfig): URL {
+  const byDefault = new URL('node_modules/.astro/', root).href;
+  return cacheDir.href === byDefault ? new URL('astro/', workFolder(root)) : cacheDir;
+}
+
+/** The integrations that a site needs and its author has not set up. */
+function missing({ integrations, site }: AstroConfig): AstroIntegration[] {
+  const has = (name: string) => integrations.some((integration) => integration.name === name);
+  return [...(has('@astrojs/mdx') ? [] : [mdx()]), ...(has('@astrojs/sitemap') || !site ? [] : [sitemap()])];
+}
+
+/** The last of all integrations: what the others put into the output goes with it to its place. */
+function publishing(places: Folders, output: string): AstroIntegration {
+  let indexing: Promise<number>;
+  return {
+    name: 'brevier:publish',
+    hooks: {
+      'astro:build:start': () => {
+        indexing = indexBodies(places);
+        // It is awaited when the pages are done; until then its failure is nobody's.
+        indexing.catch(() => {});
+      },
+      'astro:build:done': async ({ logger }) => {
+        const indexed = await indexing;
+        await publishIndex(places, places.staging);
+        logger.info(indexed > 0 ? `Search index of ${indexed} briefs.` : 'Search index: nothing has changed.');
+        await publish(places.staging, output);
+        logger.info(`Published to ${output}`);
+      },
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const digest = (...parts: readonly string[]) => {
+  const hash = createHash('sha1');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('base64url');
+};
+
+let own: string | undefined;
+
+/** A digest of the code that makes HTML of a brief: a new version of Brevier serves nothing that an old one made. */
+export function ownDigest(): string {
+  own ??= digest(...['model', 'parse', 'check', 'render', 'integration'].flatMap((folder) => texts(fileURLToPath(new URL(`../${folder}/`, import.meta.url)))));
+  return own;
+}
+
+function texts(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .sort()
+    .map((file) => readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { glob } from 'tinyglobby';
+import { checkSpeakers } from '../check/check-speakers.ts';
+import { type EntityKind, entitySchemas, type References } from '../model/entities.ts';
+import type { Problem } from '../model/problem.ts';
+import { type EntityReading, parseEntity } from '../parse/parse-entity.ts';
+import { digest } from './digest.ts';
+
+export const entityKinds = Object.keys(entitySchemas) as EntityKind[];
+
+/** The speakers, outlets and topics of a site as they stand on disk. */
+export interface Entities {
+  references: References;
+  problems: Problem[];
+  /** Changes when any of them does. */
+  digest: string;
+}
+
+export async function readEntities(content: string): Promise<Entities> {
+  const [speakers, outlets, topics] = await Promise.all([readFolder(content, 'speakers'), readFolder(content, 'outlets'), readFolder(content, 'topics')]);
+  const references = { speakers: valuesOf(speakers), outlets: valuesOf(outlets), topics: valuesOf(topics) };
+  return {
+    references,
+    problems: [...[...speakers, ...outlets, ...topics].flatMap(({ problems }) => problems), ...checkSpeakers(speakers)],
+    digest: digest(JSON.stringify(Object.values(references).map((map) => [...map]))),
+  };
+}
+
+/** In the order of their ids. */
+export async function readFolder<K extends EntityKind>(content: string, kind: K): Promise<EntityReading<K>[]> {
+  const files = (await glob('*.yaml', { cwd: content + kind, expandDirectories: false })).sort();
+  return Promise.all(
+    files.map(async (name) => parseEntity(kind, await readFile(`${content}${kind}/${name}`, 'utf8'), { file: `content/${kind}/${name}`, id: name.replace(/\.yaml$/, '') })),
+  );
+}
+
+/** An entity that isn't valid still counts as declared, so that one mistake makes one problem. */
+function valuesOf<K extends EntityKind>(readings: EntityReading<K>[]): Map<string, NonNullable<EntityReading<K>['value']>> {
+  return new Map(readings.map(({ id, value }) => [id, (value ?? { name: id, roles: [] }) as NonNullable<EntityReading<K>['value']>]));
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Root } from 'hast';
+import type { HastPluginEntry } from 'satteri';
+import type { z } from 'zod';
+import { checkBrief } from '../check/check-brief.ts';
+import { briefSchema, pageSchema } from '../model/frontmatter.ts';
+import { parseBrief } from '../parse/parse-brief.ts';
+import { annotate } from '../render/annotate.ts';
+import { contextOf } from '../render/context.ts';
+import { readEntities } from './entities.ts';
+import { errorsOf, PageError } from './problem-error.ts';
+import type { SiteModule } from './site-module.ts';
+
+/** The component lane: renders our elements in whatever `@astrojs/mdx` compiles below `content/`, with the transforms of the static lane. */
+export function mdxPlugin({ folders: { root, content }, options, base }: SiteModule): HastPluginEntry {
+  return ({ fileURL, sourceFormat }) => {
+    const path = fileURL && fileURLToPath(fileURL).replaceAll('\\', '/');
+    if (sourceFormat !== 'mdx' || !path?.startsWith(content)) return null;
+    const file = path.slice(root.length);
+    const isPage = file.startsWith('content/pages/');
+    const schema = (isPage ? pageSchema : briefSchema) as z.ZodType as typeof briefSchema;
+    return {
+      name: 'brevier',
+      async before(tree, context) {
+        const [source, { references }] = await Promise.all([readFile(path, 'utf8'), readEntities(content)]);
+        const brief = parseBrief(source, { file, slug: file.replace(/^content\/\w+\/|\.mdx$/g, ''), schema, mdx: 'full' });
+        const errors = errorsOf(checkBrief(brief, references));
+        if (errors.length > 0) throw new PageError(errors, root);
+        context.replaceNode(tree, annotate(tree as Root, brief, contextOf(brief, { references, lang: options.lang, base })));
+      },
+    };
+  };
+}

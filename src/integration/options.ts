@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { language, text } from '../model/fields.ts';
+
+const links = z.array(z.strictObject({ label: text, href: text })).default([]);
+
+/** What a site says of itself in `brevier({ … })`. */
+export const optionsSchema = z.strictObject({
+  title: text.describe('The name of the publication.'),
+  description: text.optional().describe('What it is, in one sentence.'),
+  lang: language.default('en').describe('The language of the site, and of briefs that name none.'),
+  mdx: z.enum(['static', 'full']).default('static').describe("'full' lets briefs import components and evaluate expressions: for sites that trust their authors."),
+  nav: links.describe('Links that are added to the head of every page; paths start at the root of the site.'),
+  footer: links.describe('Links at the foot of every page: about, policies, contact.'),
+});
+
+export type BrevierOptions = z.input<typeof optionsSchema>;
+export type ResolvedOptions = z.output<typeof optionsSchema>;
+
+/** Throws for options that don't fit, with everything that is wrong at once. */
+export function readOptions(options: unknown): ResolvedOptions {
+  const result = optionsSchema.safeParse(options ?? {}, { reportInput: true });
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? `  ${issue.keys.map((key) => `"${key}"`).join(', ')}: no such option. There are: ${Object.keys(optionsSchema.shape).join(', ')}.`
+      : `  ${issue.path.join('.') || 'options'}: ${issue.input === undefined ? 'is missing. Add it: brevier({ title: "…" }).' : issue.message}`,
+  );
+  throw new Error(`The options of brevier() in astro.config.mjs can't be used:\n${lines.join('\n')}`);
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import type { Loader } from 'astro/loaders';
+import { glob } from 'tinyglobby';
+import { z } from 'zod';
+import type { PageFrontmatter } from '../model/frontmatter.ts';
+import type { Problem } from '../model/problem.ts';
+import { report, tally } from '../check/report.ts';
+import { parsePage } from '../parse/parse-page.ts';
+import { digest, ownDigest } from './digest.ts';
+import { ContentError } from './problem-error.ts';
+import type { SiteModule } from './site-module.ts';
+import { watchFolders } from './watch.ts';
+
+/** Loads `content/pages`: full MDX, which `@astrojs/mdx` compiles when the page is rendered. */
+export function pagesLoader(site: SiteModule): Loader {
+  const folder = `${site.folders.content}pages/`;
+  return {
+    name: 'brevier-pages',
+    schema: z.custom<PageFrontmatter & { problems?: Problem[] }>(),
+    async load(context) {
+      const { store, logger } = context;
+      const sync = async () => {
+        const gone = new Set(store.keys());
+        const errors: Problem[] = [];
+        for (const name of (await glob('**/*.mdx', { cwd: folder, expandDirectories: false })).sort()) {
+          const [id, file] = [name.replace(/\.mdx$/, ''), `content/pages/${name}`];
+          const source = await readFile(folder + name, 'utf8');
+          const { frontmatter, problems } = parsePage(source, file);
+          errors.push(...problems);
+          if (!frontmatter || (frontmatter.draft && site.command === 'build')) continue;
+          gone.delete(id);
+          store.set({ id, data: { ...frontmatter }, filePath: file, digest: digest(ownDigest(), source), deferredRender: true });
+          store.addModuleImport(file);
+        }
+        for (const id of gone) store.delete(id);
+        if (errors.length > 0 && site.command === 'build') throw new ContentError(errors);
+        if (errors.length > 0) logger.error(`${tally(errors)}\n${report(errors)}`);
+      };
+      await sync();
+      watchFolders(context, [folder], sync);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { EntityKind } from '../../model/entities.ts';
+import type { SiteRecord, Statement } from '../../record/record.ts';
+import { digest } from '../digest.ts';
+import { siteContent } from './content.ts';
+
+const lists: Record<EntityKind, keyof SiteRecord> = { speakers: 'bySpeaker', outlets: 'byOutlet', topics: 'byTopic' };
+
+/** The pages of all speakers, outlets or topics, each with its statements; rendered again only when something on them changed. */
+export async function pathsOf(kind: EntityKind) {
+  const { references, record } = await siteContent();
+  const names = digest(JSON.stringify(Object.values(references).map((map) => [...map])));
+  return [...references[kind]].map(([id, entity]) => {
+    const statements: Statement[] = record[lists[kind]].get(id) ?? [];
+    const shown = statements.map(({ attribution, brief }) => [attribution, brief.slug, brief.title, brief.date, brief.sources]);
+    return { params: { id }, props: { id, entity, statements }, cacheKey: digest(names, JSON.stringify(shown)) };
+  });
+}

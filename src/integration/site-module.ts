@@ -1,0 +1,25 @@
+import type { AstroConfig, ViteUserConfig } from 'astro';
+import type { Folders } from './folders.ts';
+import type { ResolvedOptions } from './options.ts';
+
+/** What loaders and routes, which Vite runs, must know of the configuration. */
+export interface SiteModule {
+  options: ResolvedOptions;
+  folders: Folders;
+  /** With slashes at both ends. */
+  base: string;
+  command: 'build' | 'dev';
+}
+
+export const withSlashes = ({ base }: Pick<AstroConfig, 'base'>) => `/${base}/`.replace(/\/+/g, '/');
+
+const name = 'virtual:brevier/site';
+
+/** Serves the configuration as `virtual:brevier/site`. */
+export function siteModule(site: SiteModule): NonNullable<ViteUserConfig['plugins']>[number] {
+  return {
+    name: 'brevier:site',
+    resolveId: { filter: { id: new RegExp(`^${name}$`) }, handler: () => `\0${name}` },
+    load: { filter: { id: new RegExp(`^\0${name}$`) }, handler: () => `export default ${JSON.stringify(site)};` },
+  };
+}

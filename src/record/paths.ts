@@ -1,0 +1,23 @@
+import { chain } from '../model/chain.ts';
+import type { RecordedBrief } from './record.ts';
+
+/** A way by which statements reached a brief: the outlets from the origin on, and how many statements came along it. */
+export interface Path {
+  outlets: string[];
+  statements: number;
+}
+
+/** The ways of a brief, the one with most statements first. A statement with several sources came by several ways. */
+export function paths({ attributions, sources }: Pick<RecordedBrief, 'attributions' | 'sources'>): Path[] {
+  const found = new Map<string, Path>();
+  for (const key of attributions.flatMap((attribution) => attribution.sources)) {
+    const outlets = chain(sources, key)
+      .reverse()
+      .map((link) => sources[link]?.outlet ?? link);
+    const name = outlets.join(' ');
+    const path = found.get(name) ?? { outlets, statements: 0 };
+    path.statements++;
+    found.set(name, path);
+  }
+  return [...found.values()].sort((a, b) => b.statements - a.statements);
+}

@@ -1,0 +1,53 @@
+import { chain } from '../model/chain.ts';
+import type { Attribution } from '../model/brief.ts';
+import type { Source } from '../model/frontmatter.ts';
+
+/** The part of a brief that the record reads. */
+export interface RecordedBrief {
+  slug: string;
+  title: string;
+  date: string;
+  topics: readonly string[];
+  sources: Record<string, Source>;
+  attributions: readonly Attribution[];
+}
+
+/** An attribution and the brief that it stands in. */
+export interface Statement {
+  attribution: Attribution;
+  brief: RecordedBrief;
+}
+
+/** Who said what, across briefs: the statements by each speaker, through each outlet, under each topic; in order of date said. */
+export interface SiteRecord {
+  bySpeaker: Map<string, Statement[]>;
+  byOutlet: Map<string, Statement[]>;
+  byTopic: Map<string, Statement[]>;
+}
+
+export function record(briefs: readonly RecordedBrief[]): SiteRecord {
+  const statements = briefs.flatMap((brief) => brief.attributions.map((attribution) => ({ attribution, brief }))).sort((a, b) => compare(daySaid(a), daySaid(b)));
+  const made: SiteRecord = { bySpeaker: new Map(), byOutlet: new Map(), byTopic: new Map() };
+  for (const statement of statements) {
+    for (const speaker of new Set(statement.attribution.speakers)) add(made.bySpeaker, speaker, statement);
+    for (const outlet of outletsOf(statement)) add(made.byOutlet, outlet, statement);
+    for (const topic of new Set(statement.brief.topics)) add(made.byTopic, topic, statement);
+  }
+  return made;
+}
+
+/** The day of the words, or of the brief where it isn't known; EDTF sorts by its text as far as the day goes. */
+export const daySaid = ({ attribution, brief }: Statement) => attribution.date ?? brief.date.slice(0, 10);
+
+/** Every outlet along the chains of a statement's sources. */
+function outletsOf({ attribution, brief: { sources } }: Statement): Set<string> {
+  return new Set(attribution.sources.flatMap((key) => chain(sources, key)).flatMap((key) => sources[key]?.outlet ?? []));
+}
+
+function add(map: Map<string, Statement[]>, key: string, statement: Statement): void {
+  const list = map.get(key);
+  if (list) list.push(statement);
+  else map.set(key, [statement]);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,33 @@
+import type { References } from '../model/entities.ts';
+import type { RecordedBrief } from '../record/record.ts';
+import type { PublishedBrief } from '../model/brief.ts';
+import { counts } from '../record/counts.ts';
+
+/** What a page must know of the site that it belongs to. */
+export interface Site {
+  options: { title: string; description?: string; lang: string; nav: Link[]; footer: Link[] };
+  /** The path that the site lies under, with slashes at both ends. */
+  base: string;
+}
+
+interface Link {
+  label: string;
+  href: string;
+}
+
+/** A brief in a list. */
+export type ListedBrief = PublishedBrief & RecordedBrief;
+
+/** The address of a path of the site; other addresses stay as they are. */
+export const addressOf = ({ base }: Pick<Site, 'base'>, path: string) => (path.startsWith('/') ? base + path.slice(1) : path);
+
+export const nameOf = (entities: References[keyof References], id: string) => entities.get(id)?.name ?? id;
+
+/** “11 statements” of `11, statement`. */
+export const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** “9 statements · 2 sources · 1 origin”. */
+export function countsLine(brief: Pick<RecordedBrief, 'attributions' | 'sources'>): string {
+  const { statements, sources, origins } = counts(brief);
+  return [many(statements, 'statement'), many(sources, 'source'), many(origins.length, 'origin')].join(' · ');
+}
