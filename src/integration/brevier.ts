@@ -2,7 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { folders, type Folders, workFolder } from './folders.ts';
+import { folders, workFolder } from './folders.ts';
 import { fonts } from './fonts.ts';
 import { markdownProcessor } from './markdown.ts';
 import { type BrevierOptions, readOptions } from './options.ts';
@@ -29,7 +29,7 @@ export function brevier(options: BrevierOptions): AstroIntegration {
           cacheDir: cacheFolder(config),
           experimental: { incrementalBuild: true },
           fonts: [...(config.fonts ?? []), ...fonts],
-          integrations: [...missing(config), ...(command === 'build' ? [publishing(site.folders, output)] : [])],
+          integrations: [...missing(config), ...(command === 'build' ? [publishing(site, output)] : [])],
           markdown: { processor: markdownProcessor(config, site) },
           vite: { plugins: [siteModule(site), serveIndex(output)] },
           ...(command === 'build' && { outDir: pathToFileURL(site.folders.staging) }),
@@ -52,13 +52,13 @@ function missing({ integrations, site }: AstroConfig): AstroIntegration[] {
 }
 
 /** The last of all integrations: what the others put into the output goes with it to its place. */
-function publishing(places: Folders, output: string): AstroIntegration {
+function publishing({ folders: places, options }: SiteModule, output: string): AstroIntegration {
   let indexing: Promise<number>;
   return {
     name: 'brevier:publish',
     hooks: {
       'astro:build:start': () => {
-        indexing = indexBodies(places);
+        indexing = indexBodies(places, options.lang);
         // It is awaited when the pages are done; until then its failure is nobody's.
         indexing.catch(() => {});
       },

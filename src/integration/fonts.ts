@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { type AstroConfig, fontProviders } from 'astro/config';
+import type { AstroConfig } from 'astro';
+import { fontProviders } from 'astro/config';
 
 const require = createRequire(import.meta.url);
 

@@ -12,14 +12,16 @@ const unused = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', '
 
 /**
  * Indexes the bodies of the briefs. Pagefind is a process of its own, so this runs while Astro renders the pages.
+ * All languages share one index, with the stemming of the site's own: a search finds a brief whatever its language.
  * Where no body has changed, the last index is good.
+ * @param lang the language of the site
  * @returns the number of briefs that were indexed, or 0 where nothing had changed
  */
-export async function indexBodies({ bodies, searchIndex }: Pick<Folders, 'bodies' | 'searchIndex'>): Promise<number> {
-  const digest = await bodiesDigest(bodies);
+export async function indexBodies({ bodies, searchIndex }: Pick<Folders, 'bodies' | 'searchIndex'>, lang: string): Promise<number> {
+  const digest = `${lang} ${await bodiesDigest(bodies)}`;
   const mark = `${searchIndex}brevier-digest`;
   if ((await readFile(mark, 'utf8').catch(() => '')) === digest) return 0;
-  const { index } = must(await createIndex({ excludeSelectors }));
+  const { index } = must(await createIndex({ excludeSelectors, forceLanguage: new Intl.Locale(lang).language }));
   try {
     const { page_count } = must(await (index as PagefindIndex).addDirectory({ path: bodies }));
     await rm(searchIndex, { recursive: true, force: true });

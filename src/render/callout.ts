@@ -3,7 +3,7 @@ import type { Attribution } from '../model/brief.ts';
 import { languageName, type RenderContext } from './context.ts';
 import { h, joined } from './element.ts';
 import { english } from './phrases.ts';
-import { howWeKnow, roleText, speakerNames } from './statement.ts';
+import { howWeKnow, roleText, speakerNames, titleOf } from './statement.ts';
 
 /** An attribution on lines of its own: the speaker leads, the words follow, how we know stands below. */
 export function callout(attribution: Attribution, content: ElementContent[], context: RenderContext): Element {
@@ -11,20 +11,20 @@ export function callout(attribution: Attribution, content: ElementContent[], con
   const role = roleText(attribution, context);
   return h(
     'figure',
-    { id, className: ['attribution'], dataKind: kind, ...(unnamed !== undefined && { dataUnnamed: '' }) },
+    { id, className: ['attribution'], dataKind: kind, ...(unnamed !== undefined && { dataUnnamed: '' }), dataPagefindTitle: titleOf(attribution, context) },
     h(
       'figcaption',
       {},
       speakerNames(attribution, context),
       ' ',
       h('i', { className: ['cue'] }, cue),
-      role && [' · ', h('span', { className: ['role'] }, role)],
+      role && h('span', { className: ['role'] }, h('span', { className: ['dot'] }, ' · '), role),
       ' ',
       h('a', { className: ['ref'], href: `#${id}`, ariaLabel: english.permalink(number) }, String(number)),
     ),
     h(kind === 'paraphrase' ? 'div' : 'blockquote', { className: ['content'] }, content),
     original(attribution, context),
-    h('p', { className: ['how'] }, joined(howWeKnow(attribution, context), ' · ')),
+    h('p', { id: `how-${id}`, className: ['how'] }, joined(howWeKnow(attribution, context), ' · ')),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Attribution } from '../model/brief.ts';
 import { languageName, type RenderContext } from './context.ts';
 import { h, joined } from './element.ts';
 import { english } from './phrases.ts';
-import { howWeKnow, roleText, speakerNames } from './statement.ts';
+import { howWeKnow, roleText, speakerNames, titleOf } from './statement.ts';
 
 /**
  * An attribution inside a sentence: the words underlined in the form of their kind, a number, and a note.
@@ -13,11 +13,11 @@ export function mark(attribution: Attribution, content: ElementContent[], contex
   const { id, number, kind, unnamed } = attribution;
   const note = `note-${id}`;
   return [
-    h('span', { id, className: ['attribution'], dataKind: kind, ...(unnamed !== undefined && { dataUnnamed: '' }) }, content),
+    h('span', { id, className: ['attribution'], dataKind: kind, ...(unnamed !== undefined && { dataUnnamed: '' }), dataPagefindTitle: titleOf(attribution, context) }, content),
     h('a', { className: ['ref'], href: `#${note}`, ariaLabel: english.note(number) }, String(number)),
     h(
       'span',
-      { id: note, className: ['note'], role: 'note', dataPagefindIgnore: 'index' },
+      { id: note, className: ['note'], role: 'note' },
       h('span', { className: ['bracket'] }, ' ['),
       h('a', { className: ['number'], href: `#${id}`, ariaLabel: english.permalink(number) }, String(number)),
       ' ',

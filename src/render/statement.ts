@@ -17,6 +17,12 @@ export function speakerNames({ speakers, unnamed }: Attribution, { references, b
   );
 }
 
+/** Who spoke and the cue, as plain text: what a search result says above the words. */
+export function titleOf({ speakers, unnamed, cue }: Attribution, { references }: RenderContext): string {
+  const who = unnamed === undefined ? speakers.map((id) => references.speakers.get(id)?.name ?? id).join(', ') : `${english.unnamed}: “${unnamed}”`;
+  return `${who} ${cue}`;
+}
+
 /** The role that a single speaker held on the day of the words. */
 export function roleText({ speakers, date }: Attribution, { references, date: briefDate }: RenderContext): string | undefined {
   const speaker = speakers.length === 1 ? references.speakers.get(speakers[0] as string) : undefined;

@@ -39,7 +39,7 @@ function roundMoments(from: number, to: number, unit: 'day' | 'month' | 'year', 
 
 function labelOf(at: number, unit: 'day' | 'month' | 'year', first: boolean, locale: string): string {
   const date = new Date(at);
-  const withYear = unit === 'year' || (unit === 'month' && (first || date.getUTCMonth() === 0));
+  const withYear = unit === 'year' || first || (unit === 'month' && date.getUTCMonth() === 0);
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     ...(unit !== 'year' && { month: 'short' }),
