@@ -8,9 +8,9 @@ import { briefsLoader } from './integration/briefs-loader.ts';
 import { entitiesLoader } from './integration/entities-loader.ts';
 import { pagesLoader } from './integration/pages-loader.ts';
 
-export { briefsLoader, entitiesLoader, pagesLoader, site };
 export { outletSchema, speakerSchema, topicSchema } from './model/entities.ts';
 export { briefSchema, pageSchema, sourceSchema } from './model/frontmatter.ts';
+export { briefsLoader, entitiesLoader, pagesLoader, site };
 
 export const collections = {
   briefs: defineCollection({ loader: briefsLoader(site) }),

@@ -6,6 +6,8 @@ import { rules } from './rules/index.ts';
 
 /** Every problem of a brief, those of its text and those of what it refers to, in the order of the file. */
 export function checkBrief(brief: Brief, references: References): Problem[] {
-  const found = rules.flatMap(({ id, find }) => find(brief, references).map((finding) => problemAt({ ...finding, rule: id }, brief.locate)));
+  const found = rules.flatMap(({ id, find }) =>
+    find(brief, references).map((finding) => problemAt({ ...finding, rule: id }, brief.locate)),
+  );
   return [...brief.problems, ...found].sort((a, b) => a.line - b.line || a.column - b.column);
 }

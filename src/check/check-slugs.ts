@@ -8,10 +8,24 @@ export function checkSlugs(slugs: readonly string[]): Problem[] {
     const other = taken.get(folded);
     taken.set(folded, other ?? slug);
     if (other !== undefined) {
-      return [problem('slug-is-unique', slug, `The address of this brief is taken by content/briefs/${other}.mdx.`, 'Rename one of the two: they differ by case or Unicode form alone.')];
+      return [
+        problem(
+          'slug-is-unique',
+          slug,
+          `The address of this brief is taken by content/briefs/${other}.mdx.`,
+          'Rename one of the two: they differ by case or Unicode form alone.',
+        ),
+      ];
     }
     if (/^[a-z0-9]+(?:[-_][a-z0-9]+)*(?:\/[a-z0-9]+(?:[-_][a-z0-9]+)*)*$/.test(slug)) return [];
-    return [problem('slug-is-valid', slug, `"${slug}" can't be the end of an address.`, 'Rename the file: small letters a–z, digits and single hyphens; the title may hold any letters.')];
+    return [
+      problem(
+        'slug-is-valid',
+        slug,
+        `"${slug}" can't be the end of an address.`,
+        'Rename the file: small letters a–z, digits and single hyphens; the title may hold any letters.',
+      ),
+    ];
   });
 }
 

@@ -19,6 +19,7 @@ export function sourceKeys({ data }: Brief): string[] {
 /** The text at a path of the frontmatter, valid or not. */
 export function textAt({ data }: Brief, path: readonly string[]): string | undefined {
   let at: unknown = data;
-  for (const key of path) at = at !== null && typeof at === 'object' && Object.hasOwn(at, key) ? (at as Record<string, unknown>)[key] : undefined;
+  for (const key of path)
+    at = at !== null && typeof at === 'object' && Object.hasOwn(at, key) ? (at as Record<string, unknown>)[key] : undefined;
   return typeof at === 'string' ? at : undefined;
 }

@@ -16,11 +16,20 @@ const fileOf = (folder: string, slug: string) => `${folder}briefs/${slug}/index.
 /** Facets of the search: each brief has any number of values for each. */
 export type Facets = Record<'speaker' | 'outlet' | 'topic' | 'kind' | 'year' | 'language', readonly string[]>;
 
-export async function writeBody(folder: string, slug: string, entry: BriefEntry, facets: Facets, lang: string, html: string): Promise<void> {
+export async function writeBody(
+  folder: string,
+  slug: string,
+  entry: BriefEntry,
+  facets: Facets,
+  lang: string,
+  html: string,
+): Promise<void> {
   const file = fileOf(folder, slug);
-  const filters = Object.entries(facets).flatMap(([name, values]) => values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escape(value)}">`));
-  const head = `<!doctype html><html lang="${escape(lang)}"><head><title>${escape(entry.title)}</title>${filters.join('')}<meta data-pagefind-sort="date[content]" content="${escape(entry.date)}"><meta data-pagefind-meta="date[content]" content="${escape(entry.date)}"></head>`;
-  const document = `${head}<body><main data-pagefind-body><h1>${escape(entry.title)}</h1><p>${escape(entry.description)}</p>${before}${html}${after}`;
+  const filters = Object.entries(facets).flatMap(([name, values]) =>
+    values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escaped(value)}">`),
+  );
+  const head = `<!doctype html><html lang="${escaped(lang)}"><head><title>${escaped(entry.title)}</title>${filters.join('')}<meta data-pagefind-sort="date[content]" content="${escaped(entry.date)}"><meta data-pagefind-meta="date[content]" content="${escaped(entry.date)}"></head>`;
+  const document = `${head}<body><main data-pagefind-body><h1>${escaped(entry.title)}</h1><p>${escaped(entry.description)}</p>${before}${html}${after}`;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, document);
 }
@@ -33,7 +42,9 @@ export async function readBody(folder: string, slug: string): Promise<string> {
 /** The slugs of the bodies that are there. */
 export async function bodySlugs(folder: string): Promise<Set<string>> {
   const files = await readdir(`${folder}briefs/`, { recursive: true, withFileTypes: true }).catch(() => []);
-  const slugs = files.filter((entry) => entry.name === 'index.html').map((entry) => entry.parentPath.replaceAll('\\', '/').slice(`${folder}briefs/`.length));
+  const slugs = files
+    .filter((entry) => entry.name === 'index.html')
+    .map((entry) => entry.parentPath.replaceAll('\\', '/').slice(`${folder}briefs/`.length));
   return new Set(slugs);
 }
 
@@ -42,7 +53,7 @@ export async function deleteBody(folder: string, slug: string): Promise<void> {
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] as string);
+const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] as string);
 
 /** Changes when any body does. */
 export async function bodiesDigest(folder: string): Promise<string> {

@@ -10,7 +10,7 @@ import { publish } from './publish.ts';
 import { routes } from './routes.ts';
 import { indexBodies, publishIndex } from './search-index.ts';
 import { serveIndex } from './serve-index.ts';
-import { siteModule, type SiteModule, withSlashes } from './site-module.ts';
+import { type SiteModule, siteModule, withSlashes } from './site-module.ts';
 
 /**
  * Makes a Brevier site of an Astro project: `integrations: [brevier({ title: '…' })]`.
@@ -22,21 +22,38 @@ export function brevier(options: BrevierOptions): AstroIntegration {
     name: 'brevier',
     hooks: {
       'astro:config:setup': ({ config, command, injectRoute, updateConfig }) => {
-        const site: SiteModule = { options: resolved, folders: folders(config, command), base: withSlashes(config), command: command === 'build' ? 'build' : 'dev' };
+        const site: SiteModule = {
+          options: resolved,
+          folders: folders(config, command),
+          base: withSlashes(config),
+          command: command === 'build' ? 'build' : 'dev',
+        };
         const output = fileURLToPath(config.outDir);
         for (const route of routes) injectRoute(route);
         updateConfig({
           cacheDir: cacheFolder(config),
+          // As HTML has it: a line break between two words is a space.
+          compressHTML: true,
           experimental: { incrementalBuild: true },
           fonts: [...(config.fonts ?? []), ...fonts],
           integrations: [...missing(config), ...(command === 'build' ? [publishing(site, output)] : [])],
           markdown: { processor: markdownProcessor(config, site) },
-          vite: { plugins: [siteModule(site), serveIndex(output)] },
+          vite: {
+            cacheDir: fileURLToPath(new URL('vite/', workFolder(config.root))),
+            plugins: [siteModule(site), serveIndex(output)],
+            build: { rolldownOptions: { onLog: withoutDirectiveNoise } },
+            server: { watch: { ignored: ['**/.brevier/**'] } },
+          },
           ...(command === 'build' && { outDir: pathToFileURL(site.folders.staging) }),
         });
       },
     },
   };
+}
+
+/** Rolldown warns of a directive that Astro writes into every MDX module and reads itself. */
+function withoutDirectiveNoise(level: unknown, log: { code?: string; message: string }, handler: (level: never, log: never) => void): void {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:head-inject')) handler(level as never, log as never);
 }
 
 /** `npm ci` empties node_modules, where Astro would keep what it need not make again. */

@@ -11,7 +11,18 @@ export interface BriefEntry extends PublishedBrief {
 }
 
 export function briefEntry(brief: Brief, problems: Problem[]): BriefEntry {
-  const frontmatter = brief.frontmatter ?? ({ title: brief.slug, description: '', date: '1970-01-01', authors: [], topics: [], sources: {}, corrections: [], draft: false } satisfies Frontmatter);
+  const frontmatter =
+    brief.frontmatter ??
+    ({
+      title: brief.slug,
+      description: '',
+      date: '1970-01-01',
+      authors: [],
+      topics: [],
+      sources: {},
+      corrections: [],
+      draft: false,
+    } satisfies Frontmatter);
   return {
     ...frontmatter,
     file: brief.file,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { z } from 'zod';
 import { glob } from 'tinyglobby';
+import { z } from 'zod';
 import { checkBrief } from '../check/check-brief.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
 import { report, tally } from '../check/report.ts';
@@ -36,7 +36,11 @@ export function briefsLoader(site: SiteModule, { schema = briefSchema }: BriefsL
     async load(context) {
       const { content } = site.folders;
       await sync(context, site, schema);
-      watchFolders(context, ['briefs', ...entityKinds].map((name) => `${content}${name}/`), () => sync(context, site, schema));
+      watchFolders(
+        context,
+        ['briefs', ...entityKinds].map((name) => `${content}${name}/`),
+        () => sync(context, site, schema),
+      );
     },
   };
 }
@@ -47,7 +51,9 @@ async function sync(context: LoaderContext, site: SiteModule, schema: typeof bri
   const { store, logger } = context;
   const { content, bodies } = site.folders;
   const entities = await readEntities(content);
-  const slugs = (await glob('**/*.mdx', { cwd: `${content}briefs`, expandDirectories: false })).map((file) => file.replace(/\.mdx$/, '')).sort();
+  const slugs = (await glob('**/*.mdx', { cwd: `${content}briefs`, expandDirectories: false }))
+    .map((file) => file.replace(/\.mdx$/, ''))
+    .sort();
   const problems: Problem[] = [...entities.problems, ...checkSlugs(slugs)];
   const salt = digest(ownDigest(), entities.digest, JSON.stringify([site.options, site.base, site.command]));
   const rendered = await bodySlugs(bodies);
@@ -76,17 +82,32 @@ async function sync(context: LoaderContext, site: SiteModule, schema: typeof bri
 }
 
 /** Puts one brief into the store and returns its problems; `null` for a draft that a build leaves out. */
-async function load(slug: string, source: string, sourceDigest: string, entities: Entities, { store, logger }: LoaderContext, site: SiteModule, schema: typeof briefSchema): Promise<Problem[] | null> {
+async function load(
+  slug: string,
+  source: string,
+  sourceDigest: string,
+  entities: Entities,
+  { store, logger }: LoaderContext,
+  site: SiteModule,
+  schema: typeof briefSchema,
+): Promise<Problem[] | null> {
   const { options, base, command, folders } = site;
   const file = `content/briefs/${slug}.mdx`;
   const brief = parseBrief(source, { file, slug, schema, mdx: options.mdx });
   if (command === 'build' && brief.frontmatter?.draft) return null;
   const problems = checkBrief(brief, entities.references);
   const errors = errorsOf(problems);
-  for (const { line, column, message, help } of problems.filter(({ severity }) => severity === 'warning')) logger.warn(`${file}:${line}:${column} ${message} ${help}`);
+  for (const { line, column, message, help } of problems.filter(({ severity }) => severity === 'warning'))
+    logger.warn(`${file}:${line}:${column} ${message} ${help}`);
   const entry = briefEntry(brief, [...entities.problems, ...errors]);
   const body = errors.length > 0 ? '' : html(brief, contextOf(brief, { references: entities.references, lang: options.lang, base }));
   await writeBody(folders.bodies, slug, entry, facets(entry, entities.references, options.lang), entry.lang ?? options.lang, body);
-  store.set({ id: slug, data: entry as unknown as Record<string, unknown>, digest: sourceDigest, filePath: file, deferredRender: needsCompiler(brief.tree) });
+  store.set({
+    id: slug,
+    data: entry as unknown as Record<string, unknown>,
+    digest: sourceDigest,
+    filePath: file,
+    deferredRender: needsCompiler(brief.tree),
+  });
   return problems;
 }

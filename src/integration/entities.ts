@@ -17,7 +17,11 @@ export interface Entities {
 }
 
 export async function readEntities(content: string): Promise<Entities> {
-  const [speakers, outlets, topics] = await Promise.all([readFolder(content, 'speakers'), readFolder(content, 'outlets'), readFolder(content, 'topics')]);
+  const [speakers, outlets, topics] = await Promise.all([
+    readFolder(content, 'speakers'),
+    readFolder(content, 'outlets'),
+    readFolder(content, 'topics'),
+  ]);
   const references = { speakers: valuesOf(speakers), outlets: valuesOf(outlets), topics: valuesOf(topics) };
   return {
     references,
@@ -30,7 +34,12 @@ export async function readEntities(content: string): Promise<Entities> {
 export async function readFolder<K extends EntityKind>(content: string, kind: K): Promise<EntityReading<K>[]> {
   const files = (await glob('*.yaml', { cwd: content + kind, expandDirectories: false })).sort();
   return Promise.all(
-    files.map(async (name) => parseEntity(kind, await readFile(`${content}${kind}/${name}`, 'utf8'), { file: `content/${kind}/${name}`, id: name.replace(/\.yaml$/, '') })),
+    files.map(async (name) =>
+      parseEntity(kind, await readFile(`${content}${kind}/${name}`, 'utf8'), {
+        file: `content/${kind}/${name}`,
+        id: name.replace(/\.yaml$/, ''),
+      }),
+    ),
   );
 }
 

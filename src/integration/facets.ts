@@ -9,7 +9,11 @@ export function facets(entry: BriefEntry, { speakers, outlets, topics }: Referen
   const distinct = (values: (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))];
   const outletIds = Object.values(entry.sources).map(({ outlet }) => outlet);
   return {
-    speaker: distinct(entry.attributions.flatMap(({ speakers: ids, unnamed }) => (unnamed === undefined ? ids.map((id) => speakers.get(id)?.name) : [english.unnamed]))),
+    speaker: distinct(
+      entry.attributions.flatMap(({ speakers: ids, unnamed }) =>
+        unnamed === undefined ? ids.map((id) => speakers.get(id)?.name) : [english.unnamed],
+      ),
+    ),
     outlet: distinct(outletIds.map((id) => outlets.get(id)?.name)),
     topic: distinct(entry.topics.map((id) => topics.get(id)?.name)),
     kind: distinct(entry.attributions.map(({ kind }) => english.kind[kind])),

@@ -10,7 +10,9 @@ const asPrinted = { quotes: false, dashes: false, ellipses: false };
 export function markdownProcessor({ markdown }: AstroConfig, site: SiteModule): AstroConfig['markdown']['processor'] {
   const { processor } = markdown;
   if (processor && !isSatteriProcessor(processor)) {
-    throw new Error(`brevier() renders MDX with Sätteri, but astro.config.mjs sets markdown.processor to "${processor.name}". Take that setting out, or move its plugins to satteri({ mdastPlugins, hastPlugins }).`);
+    throw new Error(
+      `brevier() renders MDX with Sätteri, but astro.config.mjs sets markdown.processor to "${processor.name}". Take that setting out, or move its plugins to satteri({ mdastPlugins, hastPlugins }).`,
+    );
   }
   const { mdastPlugins = [], hastPlugins = [], features = {} } = processor && isSatteriProcessor(processor) ? processor.options : {};
   return satteri({ mdastPlugins, hastPlugins: [mdxPlugin(site), ...hastPlugins], features: { smartPunctuation: asPrinted, ...features } });

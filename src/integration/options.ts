@@ -8,7 +8,10 @@ export const optionsSchema = z.strictObject({
   title: text.describe('The name of the publication.'),
   description: text.optional().describe('What it is, in one sentence.'),
   lang: language.default('en').describe('The language of the site, and of briefs that name none.'),
-  mdx: z.enum(['static', 'full']).default('static').describe("'full' lets briefs import components and evaluate expressions: for sites that trust their authors."),
+  mdx: z
+    .enum(['static', 'full'])
+    .default('static')
+    .describe("'full' lets briefs import components and evaluate expressions: for sites that trust their authors."),
   nav: links.describe('Links that are added to the head of every page; paths start at the root of the site.'),
   footer: links.describe('Links at the foot of every page: about, policies, contact.'),
 });

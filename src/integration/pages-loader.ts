@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'tinyglobby';
 import { z } from 'zod';
-import type { PageFrontmatter } from '../model/frontmatter.ts';
-import type { Problem } from '../model/problem.ts';
+import { checkBrief } from '../check/check-brief.ts';
 import { report, tally } from '../check/report.ts';
-import { parsePage } from '../parse/parse-page.ts';
+import { type briefSchema, type PageFrontmatter, pageSchema } from '../model/frontmatter.ts';
+import type { Problem } from '../model/problem.ts';
+import { parseBrief } from '../parse/parse-brief.ts';
 import { digest, ownDigest } from './digest.ts';
-import { ContentError } from './problem-error.ts';
+import { entityKinds, readEntities } from './entities.ts';
+import { ContentError, errorsOf } from './problem-error.ts';
 import type { SiteModule } from './site-module.ts';
 import { watchFolders } from './watch.ts';
 
@@ -16,20 +18,28 @@ export function pagesLoader(site: SiteModule): Loader {
   const folder = `${site.folders.content}pages/`;
   return {
     name: 'brevier-pages',
-    schema: z.custom<PageFrontmatter & { problems?: Problem[] }>(),
+    schema: z.custom<PageFrontmatter>(),
     async load(context) {
       const { store, logger } = context;
       const sync = async () => {
         const gone = new Set(store.keys());
         const errors: Problem[] = [];
+        const { references, digest: referencesDigest } = await readEntities(site.folders.content);
         for (const name of (await glob('**/*.mdx', { cwd: folder, expandDirectories: false })).sort()) {
           const [id, file] = [name.replace(/\.mdx$/, ''), `content/pages/${name}`];
           const source = await readFile(folder + name, 'utf8');
-          const { frontmatter, problems } = parsePage(source, file);
-          errors.push(...problems);
+          const page = parseBrief(source, { file, slug: id, schema: pageSchema as z.ZodType as typeof briefSchema, mdx: 'full' });
+          const { frontmatter } = page;
+          errors.push(...errorsOf(checkBrief(page, references)));
           if (!frontmatter || (frontmatter.draft && site.command === 'build')) continue;
           gone.delete(id);
-          store.set({ id, data: { ...frontmatter }, filePath: file, digest: digest(ownDigest(), source), deferredRender: true });
+          store.set({
+            id,
+            data: { ...frontmatter },
+            filePath: file,
+            digest: digest(ownDigest(), referencesDigest, source),
+            deferredRender: true,
+          });
           store.addModuleImport(file);
         }
         for (const id of gone) store.delete(id);
@@ -37,7 +47,11 @@ export function pagesLoader(site: SiteModule): Loader {
         if (errors.length > 0) logger.error(`${tally(errors)}\n${report(errors)}`);
       };
       await sync();
-      watchFolders(context, [folder], sync);
+      watchFolders(
+        context,
+        ['pages', ...entityKinds].map((name) => `${site.folders.content}${name}/`),
+        sync,
+      );
     },
   };
 }

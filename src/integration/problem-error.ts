@@ -13,12 +13,17 @@ export class ContentError extends Error {
 /** The same for Astro's overlay in development, which shows the place of the first problem. */
 export class PageError extends Error {
   readonly loc: { file: string; line: number; column: number };
+  /** `@astrojs/mdx` looks for the place here. */
+  readonly line: number;
+  readonly column: number;
   readonly hint: string;
 
   constructor(problems: readonly Problem[], root: string) {
     const first = problems[0] as Problem;
-    super(`${first.message} ${first.help}`);
+    super(first.message);
     this.name = first.rule;
+    this.line = first.line;
+    this.column = first.column;
     this.loc = { file: root + first.file, line: first.line, column: first.column };
     this.hint = problems.length > 1 ? `All ${tally(problems)}:\n${report(problems)}` : first.help;
   }

@@ -1,6 +1,10 @@
 import type { InjectedRoute } from 'astro';
 
-const route = (pattern: string, name: string): InjectedRoute => ({ pattern, entrypoint: new URL(`./routes/${name}.astro`, import.meta.url), prerender: true });
+const route = (pattern: string, name: string): InjectedRoute => ({
+  pattern,
+  entrypoint: new URL(`./routes/${name}.astro`, import.meta.url),
+  prerender: true,
+});
 
 /** Every page of a site. */
 export const routes: readonly InjectedRoute[] = [

@@ -5,10 +5,18 @@ import { bodiesDigest } from './bodies.ts';
 import type { Folders } from './folders.ts';
 
 /** What a note adds to a statement is found by; its numbers and brackets would only tear the excerpts apart. */
-const excludeSelectors = ['.ref', '.number', '.bracket', 'svg'];
+const excludeSelectors = ['.ref', '.number', '.bracket', '.again', 'summary', 'svg'];
 
 /** Pagefind's ready-made interfaces: our search page has its own. */
-const unused = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js', 'pagefind-component-ui.js', 'pagefind-component-ui.css'];
+const unused = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-highlight.js',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+];
 
 /**
  * Indexes the bodies of the briefs. Pagefind is a process of its own, so this runs while Astro renders the pages.

@@ -32,7 +32,10 @@ export const attributionSchema = z
 /** The attributes of `<Timeline>`. */
 export const timelineSchema = z.strictObject({
   title: text.optional().describe('Its title; “Timeline” where absent.'),
-  from: z.literal('attributions', 'can only be "attributions"').optional().describe('Makes events from the dated attributions of the brief.'),
+  from: z
+    .literal('attributions', 'can only be "attributions"')
+    .optional()
+    .describe('Makes events from the dated attributions of the brief.'),
 });
 
 /** The attributes of `<Event>`. */

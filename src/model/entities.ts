@@ -22,7 +22,10 @@ export const speakerSchema = z.strictObject({
 
 export const outletSchema = z.strictObject({
   name: text.describe('The name that readers see.'),
-  country: z.string().regex(/^[A-Z]{2}$/, 'is no country code: two capital letters of ISO 3166-1, such as RU').optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'is no country code: two capital letters of ISO 3166-1, such as RU')
+    .optional(),
   language: language.optional().describe('The language that it publishes in.'),
   url: url.optional().describe('Its home page.'),
   ownership: text.optional().describe('One line that readers see, with a source.'),
@@ -52,8 +55,6 @@ export interface References {
 /** The role that a speaker held on a day (ms since 1970 UTC), the latest to begin where there are several. */
 export function roleOn(speaker: Speaker, day: number): Role | undefined {
   const start = (role: Role) => (role.from ? (edtfDate(role.from)?.min ?? 0) : Number.NEGATIVE_INFINITY);
-  const held = speaker.roles.filter(
-    (role) => start(role) <= day && (role.to === undefined || day <= (edtfDate(role.to)?.max ?? 0)),
-  );
+  const held = speaker.roles.filter((role) => start(role) <= day && (role.to === undefined || day <= (edtfDate(role.to)?.max ?? 0)));
   return held.sort((a, b) => start(b) - start(a))[0];
 }

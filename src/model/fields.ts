@@ -4,9 +4,7 @@ import { edtfDate } from './date.ts';
 /** The kinds of value that several schemas share. Their descriptions are the authors' documentation. */
 
 /** The name by which files, sources and statements are referred to: it stands in addresses, so it is plain. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'is no id: use small letters a–z, digits and single hyphens');
+export const id = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'is no id: use small letters a–z, digits and single hyphens');
 
 export const text = z.string().refine((value) => value.trim() !== '', 'is empty: write it, or leave the field out');
 
@@ -17,7 +15,10 @@ export const url = z
 
 const edtfText = z
   .string()
-  .refine((value) => edtfDate(value) !== null, 'is no date that exists: write 2025-08-18, 2025-08, 2025-08~ (about) or 2025-08-15/2025-08-18 (a range)');
+  .refine(
+    (value) => edtfDate(value) !== null,
+    'is no date that exists: write 2025-08-18, 2025-08, 2025-08~ (about) or 2025-08-15/2025-08-18 (a range)',
+  );
 
 /** EDTF level 0 or 1. A year alone is a number to YAML. */
 export const edtf = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), edtfText);

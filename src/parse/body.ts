@@ -70,7 +70,9 @@ export function readBody(tree: Root, text: string, strict: boolean): BodyReading
       reading.timelines.push({ ...(title !== undefined && { title }), fromAttributions: from === 'attributions', events: [], places });
     } else if (node.name === 'Event') {
       const { date, source = [], id } = values as { date: string; source?: string[]; id?: string };
-      reading.timelines.at(-1)?.events.push({ id: id ?? ids.take(statementId('event', `${date} ${content}`)), date, sources: source, text: content, places });
+      reading.timelines
+        .at(-1)
+        ?.events.push({ id: id ?? ids.take(statementId('event', `${date} ${content}`)), date, sources: source, text: content, places });
     }
   }
 }
@@ -80,11 +82,30 @@ function placing(node: MdxElement, owner: MdxElement | null, places: Places): Fi
   const rule = 'element-is-in-place';
   const range = places.name;
   const empty = plainText(node) === '';
-  if (node.name === 'Event' && owner?.name !== 'Timeline') return [{ rule, range, message: 'Unexpected <Event> outside a <Timeline>.', help: 'Put it between <Timeline> and </Timeline>.' }];
-  if (owner?.name === 'Attribution' || owner?.name === 'Event') return [{ rule, range, message: `Unexpected <${node.name}> inside <${owner.name}>.`, help: `Close <${owner.name}> first: each statement stands by itself.` }];
-  if (owner?.name === 'Timeline' && node.name !== 'Event') return [{ rule, range, message: `Unexpected <${node.name}> inside <Timeline>, expected <Event>.`, help: 'Put it before or after the timeline.' }];
-  if (node.type === 'mdxJsxTextElement' && (node.name === 'Timeline' || node.name === 'Analysis')) return [{ rule, range, message: `Unexpected <${node.name}> inside a sentence.`, help: 'Put its tags on lines of their own.' }];
-  if (empty && node.name !== 'Timeline') return [{ rule, range, message: `<${node.name}> has no content.`, help: 'Write between the tags what was said or what happened.' }];
+  if (node.name === 'Event' && owner?.name !== 'Timeline')
+    return [{ rule, range, message: 'Unexpected <Event> outside a <Timeline>.', help: 'Put it between <Timeline> and </Timeline>.' }];
+  if (owner?.name === 'Attribution' || owner?.name === 'Event')
+    return [
+      {
+        rule,
+        range,
+        message: `Unexpected <${node.name}> inside <${owner.name}>.`,
+        help: `Close <${owner.name}> first: each statement stands by itself.`,
+      },
+    ];
+  if (owner?.name === 'Timeline' && node.name !== 'Event')
+    return [
+      {
+        rule,
+        range,
+        message: `Unexpected <${node.name}> inside <Timeline>, expected <Event>.`,
+        help: 'Put it before or after the timeline.',
+      },
+    ];
+  if (node.type === 'mdxJsxTextElement' && (node.name === 'Timeline' || node.name === 'Analysis'))
+    return [{ rule, range, message: `Unexpected <${node.name}> inside a sentence.`, help: 'Put its tags on lines of their own.' }];
+  if (empty && node.name !== 'Timeline')
+    return [{ rule, range, message: `<${node.name}> has no content.`, help: 'Write between the tags what was said or what happened.' }];
   return [];
 }
 

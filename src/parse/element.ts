@@ -46,9 +46,19 @@ export function elementFindings(node: MdxElement, places: Places): Finding[] {
   for (const { type, name = '', value } of node.attributes) {
     const range = places.attributes[name] ?? places.name;
     if (type === 'mdxJsxExpressionAttribute') {
-      findings.push({ rule: 'markup-is-safe', range: places.name, message: `Unexpected {…} among the attributes of ${owner}.`, help: 'Write each attribute out, name="value".' });
+      findings.push({
+        rule: 'markup-is-safe',
+        range: places.name,
+        message: `Unexpected {…} among the attributes of ${owner}.`,
+        help: 'Write each attribute out, name="value".',
+      });
     } else if (value !== null && typeof value === 'object') {
-      findings.push({ rule: 'markup-is-safe', range, message: `Unexpected {expression} as the value of "${name}" in ${owner}.`, help: `Write ${name}="…".` });
+      findings.push({
+        rule: 'markup-is-safe',
+        range,
+        message: `Unexpected {expression} as the value of "${name}" in ${owner}.`,
+        help: `Write ${name}="…".`,
+      });
     } else if (seen.has(name)) {
       findings.push({ rule: 'attributes-are-valid', range, message: `"${name}" stands twice in ${owner}.`, help: 'Keep one of the two.' });
     }
@@ -61,21 +71,51 @@ export function elementFindings(node: MdxElement, places: Places): Finding[] {
 export function readAttributes(node: MdxElement, places: Places): { values: Record<string, unknown> | null; findings: Finding[] } {
   const name = node.name as ElementName;
   const schema = elementSchemas[name];
-  const written = Object.fromEntries(node.attributes.flatMap(({ name: key, value }) => (key && typeof value !== 'object' ? [[key, value]] : key ? [[key, '']] : [])));
+  const written = Object.fromEntries(
+    node.attributes.flatMap(({ name: key, value }) => (key && typeof value !== 'object' ? [[key, value]] : key ? [[key, '']] : [])),
+  );
   const result = schema.safeParse(written, { reportInput: true });
   if (result.success) return { values: result.data, findings: [] };
   const place = (path: readonly PropertyKey[]) => places.attributes[String(path[0] ?? '')] ?? places.name;
-  return { values: null, findings: schemaFindings(result.error.issues, { rule: 'attributes-are-valid', schema, owner: `<${name}>`, word: 'attribute', place }) };
+  return {
+    values: null,
+    findings: schemaFindings(result.error.issues, { rule: 'attributes-are-valid', schema, owner: `<${name}>`, word: 'attribute', place }),
+  };
 }
 
 const markdown: Record<string, string> = {
-  a: '[text](address)', b: '**text**', strong: '**text**', i: '*text*', em: '*text*', img: '![what it shows](address)', br: 'a backslash at the end of the line', p: 'paragraphs with an empty line between them',
-  h1: '# heading', h2: '## heading', h3: '### heading', ul: '- item', ol: '1. item', li: '- item', blockquote: '> text', code: '`code`', pre: 'three backticks', hr: '---', table: 'a table with | between the cells', del: '~~text~~',
+  a: '[text](address)',
+  b: '**text**',
+  strong: '**text**',
+  i: '*text*',
+  em: '*text*',
+  img: '![what it shows](address)',
+  br: 'a backslash at the end of the line',
+  p: 'paragraphs with an empty line between them',
+  h1: '# heading',
+  h2: '## heading',
+  h3: '### heading',
+  ul: '- item',
+  ol: '1. item',
+  li: '- item',
+  blockquote: '> text',
+  code: '`code`',
+  pre: 'three backticks',
+  hr: '---',
+  table: 'a table with | between the cells',
+  del: '~~text~~',
 };
 
 function unknownElement(node: MdxElement, places: Places): Finding {
   const { name } = node;
   const written = name ?? '';
-  const instead = Object.hasOwn(markdown, written) ? `Write it in Markdown: ${markdown[written]}.` : suggestion(written, Object.keys(elementSchemas), "Take it out, or write \\< for the character.");
-  return { rule: 'element-is-known', range: places.name, message: `Unexpected <${written}>: a brief holds Markdown and the elements of Brevier.`, help: instead };
+  const instead = Object.hasOwn(markdown, written)
+    ? `Write it in Markdown: ${markdown[written]}.`
+    : suggestion(written, Object.keys(elementSchemas), 'Take it out, or write \\< for the character.');
+  return {
+    rule: 'element-is-known',
+    range: places.name,
+    message: `Unexpected <${written}>: a brief holds Markdown and the elements of Brevier.`,
+    help: instead,
+  };
 }

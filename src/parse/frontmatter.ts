@@ -12,11 +12,21 @@ export function readFrontmatter(text: string): FrontmatterReading {
   const opening = /^---(.*)/.exec(text);
   if (!opening) {
     const message = text.trim() === '' ? 'The file is empty.' : 'The file has no frontmatter.';
-    return failed({ start: 0, end: Math.min(1, text.length) }, message, 'Begin it with a line of three hyphens, then "title: …", "description: …" and "date: …", then three hyphens.', 0);
+    return failed(
+      { start: 0, end: Math.min(1, text.length) },
+      message,
+      'Begin it with a line of three hyphens, then "title: …", "description: …" and "date: …", then three hyphens.',
+      0,
+    );
   }
   const language = opening[1]?.trim();
   if (language) {
-    return failed({ start: 0, end: opening[0].trimEnd().length }, `Unexpected "---${language}" as the first line, expected "---".`, 'Frontmatter is YAML between two lines of three hyphens; nothing else is read, and nothing is executed.', text.length);
+    return failed(
+      { start: 0, end: opening[0].trimEnd().length },
+      `Unexpected "---${language}" as the first line, expected "---".`,
+      'Frontmatter is YAML between two lines of three hyphens; nothing else is read, and nothing is executed.',
+      text.length,
+    );
   }
   const close = text.indexOf('\n---', 3);
   if (close === -1 || !/^\n---[ \t\r]*(?:\n|$)/.test(text.slice(close))) {
@@ -24,7 +34,14 @@ export function readFrontmatter(text: string): FrontmatterReading {
     return failed(at, 'The frontmatter is not closed.', 'End it with a line of three hyphens and nothing else.', text.length);
   }
   let reading: YamlReading | undefined;
-  const engines = { ...otherEngines, yaml: { parse: (yaml: string) => (reading = readYaml(yaml, text.indexOf(yaml, 3))).data ?? {}, stringify: refuse } };
+  const engines = {
+    ...otherEngines,
+    yaml: { parse: readAt, stringify: refuse },
+  };
+  function readAt(yaml: string): object {
+    reading = readYaml(yaml, text.indexOf(yaml, 3));
+    return reading.data ?? {};
+  }
   // An options object also keeps gray-matter from its cache, which forgets errors.
   const { content } = matter(text, { engines });
   return { ...(reading ?? readYaml('', close)), bodyStart: text.length - content.length };
@@ -34,7 +51,9 @@ export function readFrontmatter(text: string): FrontmatterReading {
 const refuse = () => {
   throw new Error('only YAML is read');
 };
-const otherEngines = Object.fromEntries(['javascript', 'js', 'coffee', 'coffeescript', 'cson', 'json', 'toml'].map((name) => [name, { parse: refuse, stringify: refuse }]));
+const otherEngines = Object.fromEntries(
+  ['javascript', 'js', 'coffee', 'coffeescript', 'cson', 'json', 'toml'].map((name) => [name, { parse: refuse, stringify: refuse }]),
+);
 
 function failed(range: Range, message: string, help: string, bodyStart: number): FrontmatterReading {
   const findings: Finding[] = [{ rule: 'frontmatter-is-present', range, message, help }];

@@ -1,5 +1,5 @@
-import type { Element, Nodes, Root } from 'hast';
 import Slugger from 'github-slugger';
+import type { Element, Nodes, Root } from 'hast';
 import { plainText } from './element.ts';
 
 /** Gives every heading of a body an id made from its text, as GitHub does. The tree is changed. */

@@ -24,13 +24,23 @@ function syntaxFinding(error: Error, text: string, bodyStart: number, lines: Lin
   const [, line = '1', column = '1', said = error.message] = /^(\d+):(\d+)(?:-\d+:\d+)?: (.*)$/s.exec(error.message) ?? [];
   const start = Math.max(bodyStart, lines.offset(Number(line), Number(column)));
   const tag = /^<\/?[\w.-]*/.exec(text.slice(start))?.[0];
-  const message = said.replace(/\s*\((?:mdx|satteri)[\w-]*:[\w-]+\)\s*$/, '').replace(/\s*\(note: .*\)$/s, '').replace(/\s*\(\d+:\d+\)/g, '');
-  return { rule: 'markup-is-valid', range: { start, end: start + (tag?.length ?? 1) }, message: `${message.replace(/\.$/, '')}.`, help: remedy(said) };
+  const message = said
+    .replace(/\s*\((?:mdx|satteri)[\w-]*:[\w-]+\)\s*$/, '')
+    .replace(/\s*\(note: .*\)$/s, '')
+    .replace(/\s*\(\d+:\d+\)/g, '');
+  return {
+    rule: 'markup-is-valid',
+    range: { start, end: start + (tag?.length ?? 1) },
+    message: `${message.replace(/\.$/, '')}.`,
+    help: remedy(said),
+  };
 }
 
 function remedy(said: string): string {
-  if (/attribute|after `<`|before name/.test(said) && !/closing tag/.test(said)) return 'Attributes are written name="value"; a comment {/* … */}; a < that is meant as a character \\<.';
-  if (/closing tag/i.test(said)) return 'Close every element: <Analysis> … </Analysis>, with text of several paragraphs on lines of its own.';
+  if (/attribute|after `<`|before name/.test(said) && !/closing tag/.test(said))
+    return 'Attributes are written name="value"; a comment {/* … */}; a < that is meant as a character \\<.';
+  if (/closing tag/i.test(said))
+    return 'Close every element: <Analysis> … </Analysis>, with text of several paragraphs on lines of its own.';
   if (/expression|brace/.test(said)) return 'A { that is meant as a character is written \\{; a comment {/* … */}.';
   return 'Compare the place with the examples in the guide.';
 }

@@ -6,6 +6,11 @@ import { isComment } from './safety.ts';
 export function needsCompiler(node: Nodes | MdxElement | Root): boolean {
   if (node.type === 'mdxjsEsm') return true;
   if (/^mdx(?:Flow|Text)Expression$/.test(node.type)) return !isComment((node as { value?: string }).value ?? '');
-  if (isMdxElement(node) && (!isKnown(node.name) || node.attributes.some(({ type, value }) => type === 'mdxJsxExpressionAttribute' || (value !== null && typeof value === 'object')))) return true;
+  if (
+    isMdxElement(node) &&
+    (!isKnown(node.name) ||
+      node.attributes.some(({ type, value }) => type === 'mdxJsxExpressionAttribute' || (value !== null && typeof value === 'object')))
+  )
+    return true;
   return 'children' in node && node.children.some((child) => needsCompiler(child as Nodes));
 }

@@ -22,9 +22,19 @@ export function parseEntity<K extends EntityKind>(kind: K, source: string, { fil
   const reading = readYaml(text, 0);
   const value = validate(reading, entitySchemas[kind] as z.ZodType, `${singular[kind]}-is-valid`, `the ${singular[kind]}`);
   if (!idSchema.safeParse(id).success) {
-    reading.findings.push({ rule: 'id-is-valid', range: { start: 0, end: 0 }, message: `"${id}" is no id.`, help: 'Rename the file: small letters a–z, digits and single hyphens.' });
+    reading.findings.push({
+      rule: 'id-is-valid',
+      range: { start: 0, end: 0 },
+      message: `"${id}" is no id.`,
+      help: 'Rename the file: small letters a–z, digits and single hyphens.',
+    });
   }
-  return { id, value: value as EntityReading<K>['value'], problems: reading.findings.map((found) => problemAt(found, locate)), locate: (path) => locate(reading.place(path)) };
+  return {
+    id,
+    value: value as EntityReading<K>['value'],
+    problems: reading.findings.map((found) => problemAt(found, locate)),
+    locate: (path) => locate(reading.place(path)),
+  };
 }
 
 const singular = { speakers: 'speaker', outlets: 'outlet', topics: 'topic' } as const;

@@ -9,13 +9,23 @@ export function unsafe(node: Nodes, range: Range, text: string): Finding | null 
   switch (node.type as string) {
     case 'mdxjsEsm': {
       const word = /^\s*(import|export)/.exec(text.slice(range.start, range.end))?.[1] ?? 'import';
-      return { rule, range: firstLine(range, text), message: `Unexpected "${word}": a brief holds no code.`, help: `Take it out; a line of prose that begins with "${word}" is written with a backslash, \\${word}. A site that trusts its authors sets mdx: 'full'.` };
+      return {
+        rule,
+        range: firstLine(range, text),
+        message: `Unexpected "${word}": a brief holds no code.`,
+        help: `Take it out; a line of prose that begins with "${word}" is written with a backslash, \\${word}. A site that trusts its authors sets mdx: 'full'.`,
+      };
     }
     case 'mdxFlowExpression':
     case 'mdxTextExpression': {
       const { value } = node as unknown as { value: string };
       if (isComment(value)) return null;
-      return { rule, range: firstLine(range, text), message: 'Unexpected {expression}: a brief holds no code.', help: "Write the value itself; a { that is meant as a character is written \\{, a comment {/* … */}. A site that trusts its authors sets mdx: 'full'." };
+      return {
+        rule,
+        range: firstLine(range, text),
+        message: 'Unexpected {expression}: a brief holds no code.',
+        help: "Write the value itself; a { that is meant as a character is written \\{, a comment {/* … */}. A site that trusts its authors sets mdx: 'full'.",
+      };
     }
     case 'element':
       return unsafeAddress(node as Element, range);
@@ -32,11 +42,19 @@ function unsafeAddress(node: Element, range: Range): Finding | null {
     const value = node.properties[name];
     const scheme = typeof value === 'string' ? schemeOf(value) : undefined;
     if (scheme !== undefined && !['http', 'https', 'mailto', 'tel'].includes(scheme)) {
-      return { rule, range, message: `Unexpected address with "${scheme}:".`, help: 'Link to https://, http://, mailto: or tel: addresses, or to a path of this site.' };
+      return {
+        rule,
+        range,
+        message: `Unexpected address with "${scheme}:".`,
+        help: 'Link to https://, http://, mailto: or tel: addresses, or to a path of this site.',
+      };
     }
   }
   return null;
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what an attacker hides a scheme behind
+const hidden = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;
 
 /** As browsers read it: control characters and spaces before and inside the scheme are ignored (WHATWG URL, “URL parsing”). */
 function schemeOf(address: string): string | undefined {
@@ -46,8 +64,7 @@ function schemeOf(address: string): string | undefined {
   } catch {
     // An address that can't be decoded is judged as it stands.
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what an attacker hides a scheme behind
-  return /^([a-z][a-z0-9+.-]*):/i.exec(decoded.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g, ''))?.[1]?.toLowerCase();
+  return /^([a-z][a-z0-9+.-]*):/i.exec(decoded.replace(hidden, ''))?.[1]?.toLowerCase();
 }
 
 function firstLine(range: Range, text: string): Range {

@@ -35,10 +35,24 @@ function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
     }));
   }
   if (issue.code === 'invalid_key') {
-    return [{ rule, range: at(issue.path), message: `"${String(issue.path.at(-1))}" is no id.`, help: issue.issues[0]?.message.replace(/^is no id: /, 'Ids: ') ?? '' }];
+    return [
+      {
+        rule,
+        range: at(issue.path),
+        message: `"${String(issue.path.at(-1))}" is no id.`,
+        help: issue.issues[0]?.message.replace(/^is no id: /, 'Ids: ') ?? '',
+      },
+    ];
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return [{ rule, range: at(issue.path.slice(0, -1)), message: `${capital(owner)} has no ${word} "${String(issue.path.at(-1))}"${inside(issue.path)}.`, help: help ?? `Add the ${word}.` }];
+    return [
+      {
+        rule,
+        range: at(issue.path.slice(0, -1)),
+        message: `${capital(owner)} has no ${word} "${String(issue.path.at(-1))}"${inside(issue.path)}.`,
+        help: help ?? `Add the ${word}.`,
+      },
+    ];
   }
   const subject = name === undefined ? capital(owner) : `"${issue.path.join('.')}"`;
   const said = saying(issue);
@@ -65,7 +79,14 @@ const remedies: Record<string, string> = {
   boolean: 'write true or false',
 };
 
-const nouns: Record<string, string> = { array: 'a list', record: 'a map', object: 'a map', string: 'text', boolean: 'true or false', number: 'a number' };
+const nouns: Record<string, string> = {
+  array: 'a list',
+  record: 'a map',
+  object: 'a map',
+  string: 'text',
+  boolean: 'true or false',
+  number: 'a number',
+};
 const article = (type: string) => nouns[type] ?? `a ${type}`;
 
 function kindOf(value: unknown): string {

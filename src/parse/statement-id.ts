@@ -5,7 +5,11 @@ import { createHash } from 'node:crypto';
  * who, and a digest of the words without regard to case, spacing and punctuation.
  */
 export function statementId(who: string, words: string): string {
-  const plain = words.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   const digest = createHash('sha256').update(plain).digest('hex').slice(0, 6);
   return `${who}-${digest}`;
 }

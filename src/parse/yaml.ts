@@ -28,10 +28,20 @@ export function readYaml(text: string, offset: number): YamlReading {
   try {
     data = findings.length > 0 ? {} : document.toJS({ maxAliasCount: 100 });
   } catch {
-    findings.push({ rule: 'yaml-is-valid', range: place([]), message: 'The YAML repeats itself too often through aliases.', help: 'Write the values out instead of *aliases.' });
+    findings.push({
+      rule: 'yaml-is-valid',
+      range: place([]),
+      message: 'The YAML repeats itself too often through aliases.',
+      help: 'Write the values out instead of *aliases.',
+    });
   }
   if (data !== null && data !== undefined && (typeof data !== 'object' || Array.isArray(data))) {
-    findings.push({ rule: 'yaml-is-valid', range: place([]), message: 'Expected fields with values, such as "title: …".', help: 'Write each field on a line of its own: a name, a colon, a space, the value.' });
+    findings.push({
+      rule: 'yaml-is-valid',
+      range: place([]),
+      message: 'Expected fields with values, such as "title: …".',
+      help: 'Write each field on a line of its own: a name, a colon, a space, the value.',
+    });
   }
   return { data: findings.length > 0 ? null : ((data ?? {}) as Record<string, unknown>), findings, place };
 }

@@ -21,7 +21,10 @@ export function counts({ attributions, sources }: Pick<RecordedBrief, 'attributi
     speakers: new Set(attributions.flatMap(({ speakers }) => speakers)).size,
     unnamed: attributions.filter(({ unnamed }) => unnamed !== undefined).length,
     sources: Object.keys(sources).length,
-    origins: origins(sources, attributions.flatMap((attribution) => attribution.sources)),
+    origins: origins(
+      sources,
+      attributions.flatMap((attribution) => attribution.sources),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
-import { chain } from '../model/chain.ts';
 import type { Attribution } from '../model/brief.ts';
+import { chain } from '../model/chain.ts';
 import type { Source } from '../model/frontmatter.ts';
 
 /** The part of a brief that the record reads. */
@@ -26,7 +26,9 @@ export interface SiteRecord {
 }
 
 export function record(briefs: readonly RecordedBrief[]): SiteRecord {
-  const statements = briefs.flatMap((brief) => brief.attributions.map((attribution) => ({ attribution, brief }))).sort((a, b) => compare(daySaid(a), daySaid(b)));
+  const statements = briefs
+    .flatMap((brief) => brief.attributions.map((attribution) => ({ attribution, brief })))
+    .sort((a, b) => compare(daySaid(a), daySaid(b)));
   const made: SiteRecord = { bySpeaker: new Map(), byOutlet: new Map(), byTopic: new Map() };
   for (const statement of statements) {
     for (const speaker of new Set(statement.attribution.speakers)) add(made.bySpeaker, speaker, statement);

@@ -1,7 +1,7 @@
 import type { ElementContent, Nodes, Root } from 'hast';
 import type { Brief } from '../model/brief.ts';
-import { isComment } from '../parse/safety.ts';
 import { isMdxElement, type MdxElement } from '../parse/element.ts';
+import { isComment } from '../parse/safety.ts';
 import { callout } from './callout.ts';
 import type { RenderContext } from './context.ts';
 import { h } from './element.ts';
@@ -16,6 +16,7 @@ import { timeline } from './timeline.ts';
 export function annotate(tree: Root, brief: Brief, context: RenderContext): Root {
   const attributions = brief.attributions[Symbol.iterator]();
   const timelines = brief.timelines[Symbol.iterator]();
+  let noted: string | undefined;
   return { type: 'root', children: all(tree.children as Nodes[]) };
 
   function all(nodes: readonly (Nodes | MdxElement)[]): ElementContent[] {
@@ -34,15 +35,34 @@ export function annotate(tree: Root, brief: Brief, context: RenderContext): Root
       case 'Attribution': {
         const attribution = attributions.next().value;
         if (!attribution) return all(node.children);
-        return attribution.form === 'callout' ? [callout(attribution, all(node.children), context)] : mark(attribution, all(node.children), context);
+        if (attribution.form === 'callout') return [callout(attribution, all(node.children), context)];
+        const again = noted === attribution.speakers.join(' ');
+        noted = attribution.speakers.join(' ');
+        return mark(attribution, all(node.children), context, again);
       }
       case 'Timeline': {
         const of = timelines.next().value;
         const events = (node.children as (Nodes | MdxElement)[]).filter((child) => isMdxElement(child) && child.name === 'Event');
-        return of ? [timeline(of, events.map((event) => all((event as MdxElement).children)), brief, context)] : [];
+        return of
+          ? [
+              timeline(
+                of,
+                events.map((event) => all((event as MdxElement).children)),
+                brief,
+                context,
+              ),
+            ]
+          : [];
       }
       case 'Analysis':
-        return [h('section', { className: ['analysis'], ariaLabel: english.analysis }, h('p', { className: ['label'] }, english.analysis), all(node.children))];
+        return [
+          h(
+            'section',
+            { className: ['analysis'], ariaLabel: english.analysis },
+            h('p', { className: ['label'] }, english.analysis),
+            all(node.children),
+          ),
+        ];
       default:
         return [{ ...node, children: all(node.children) } as unknown as ElementContent];
     }

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import type { Attribution } from '../model/brief.ts';
-import { languageName, type RenderContext } from './context.ts';
+import type { RenderContext } from './context.ts';
 import { h, joined } from './element.ts';
 import { english } from './phrases.ts';
-import { howWeKnow, roleText, speakerNames, titleOf } from './statement.ts';
+import { howWeKnow, roleText, speakerNames, titleOf, translationText } from './statement.ts';
 
 /** An attribution on lines of its own: the speaker leads, the words follow, how we know stands below. */
 export function callout(attribution: Attribution, content: ElementContent[], context: RenderContext): Element {
@@ -11,7 +11,13 @@ export function callout(attribution: Attribution, content: ElementContent[], con
   const role = roleText(attribution, context);
   return h(
     'figure',
-    { id, className: ['attribution'], dataKind: kind, ...(unnamed !== undefined && { dataUnnamed: '' }), dataPagefindTitle: titleOf(attribution, context) },
+    {
+      id,
+      className: ['attribution'],
+      dataKind: kind,
+      ...(unnamed !== undefined && { dataUnnamed: '' }),
+      dataPagefindTitle: titleOf(attribution, context),
+    },
     h(
       'figcaption',
       {},
@@ -28,12 +34,14 @@ export function callout(attribution: Attribution, content: ElementContent[], con
   );
 }
 
-function original({ original: words, lang }: Attribution, context: RenderContext): Element | false {
-  if (words === undefined || lang === undefined) return false;
+function original(attribution: Attribution, context: RenderContext): Element | false {
+  const { original: words, lang } = attribution;
+  const translation = translationText(attribution, context);
+  if (words === undefined || translation === undefined) return false;
   return h(
     'details',
     { className: ['original'] },
-    h('summary', {}, english.translatedShow(languageName(lang, context.lang))),
+    h('summary', {}, english.showOriginal(translation)),
     h('p', { lang, dir: 'auto' }, words),
   );
 }

@@ -25,13 +25,14 @@ export const outletName = ({ references, sources }: RenderContext, key: string) 
 };
 
 /** The names of the outlets along the chain of a source, its own first. */
-export const chainNames = (context: RenderContext, key: string) => chain(context.sources, key).map((link) => [link, outletName(context, link)] as const);
+export const chainNames = (context: RenderContext, key: string) =>
+  chain(context.sources, key).map((link) => [link, outletName(context, link)] as const);
 
 const names = new Map<string, Intl.DisplayNames>();
 
 /** The name of a language in the language of the page. */
 export function languageName(tag: string, lang: string): string {
-  let display = names.get(lang);
-  if (!display) names.set(lang, (display = new Intl.DisplayNames(lang, { type: 'language' })));
+  const display = names.get(lang) ?? new Intl.DisplayNames(lang, { type: 'language' });
+  names.set(lang, display);
   return display.of(tag) ?? tag;
 }

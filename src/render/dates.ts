@@ -49,7 +49,11 @@ function point(at: EdtfPoint, lang: string, length: Length): Child[] {
 /** What both ends share is said once: “15–18 August 2025”. */
 function range(first: EdtfPoint, last: EdtfPoint, lang: string, length: Length): Child[] {
   const parts = format(lang, first, length).formatRangeToParts(utc(first), utc(last));
-  const text = (source: string) => parts.filter((part) => part.source === source).map(({ value }) => value).join('');
+  const text = (source: string) =>
+    parts
+      .filter((part) => part.source === source)
+      .map(({ value }) => value)
+      .join('');
   const approximate = first.approximate || last.approximate ? [english.about] : [];
   if (!parts.some(({ source }) => source === 'startRange')) return [...approximate, ...point(first, lang, length)];
   const children: Child[] = [...approximate];
@@ -62,7 +66,8 @@ function range(first: EdtfPoint, last: EdtfPoint, lang: string, length: Length):
   return children;
 }
 
-const samePrecision = (a: EdtfPoint, b: EdtfPoint) => (a.month === undefined) === (b.month === undefined) && (a.day === undefined) === (b.day === undefined);
+const samePrecision = (a: EdtfPoint, b: EdtfPoint) =>
+  (a.month === undefined) === (b.month === undefined) && (a.day === undefined) === (b.day === undefined);
 
 /** The date part of a moment, or a moment with its time: `2025-08-19T09:30:00+02:00` is “19 August 2025, 09:30”, as on the clock there. */
 export function momentText(moment: string, lang: string, length: Length = 'long'): string {

@@ -17,5 +17,7 @@ export function contents(children: readonly Child[]): ElementContent[] {
 
 /** Puts a separator between the parts that are there. */
 export function joined(parts: readonly Child[], separator: string): Child[] {
-  return parts.filter((part) => part !== null && part !== undefined && part !== false && part !== '').flatMap((part, index) => (index > 0 ? [separator, part] : [part]));
+  return parts
+    .filter((part) => part !== null && part !== undefined && part !== false && part !== '')
+    .flatMap((part, index) => (index > 0 ? [separator, part] : [part]));
 }

@@ -1,19 +1,30 @@
 import type { Element, ElementContent } from 'hast';
 import type { Attribution } from '../model/brief.ts';
-import { languageName, type RenderContext } from './context.ts';
+import type { RenderContext } from './context.ts';
 import { h, joined } from './element.ts';
 import { english } from './phrases.ts';
-import { howWeKnow, roleText, speakerNames, titleOf } from './statement.ts';
+import { howWeKnow, roleText, speakerNames, titleOf, translationText } from './statement.ts';
 
 /**
  * An attribution inside a sentence: the words underlined in the form of their kind, a number, and a note.
  * The note is phrasing content, so that it may stand in the paragraph, beside its line; in brackets where there is no style sheet.
+ * @param again whether the note before has the same speaker: the role stands in the text, and is not shown a second time
  */
-export function mark(attribution: Attribution, content: ElementContent[], context: RenderContext): Element[] {
+export function mark(attribution: Attribution, content: ElementContent[], context: RenderContext, again: boolean): Element[] {
   const { id, number, kind, unnamed } = attribution;
   const note = `note-${id}`;
   return [
-    h('span', { id, className: ['attribution'], dataKind: kind, ...(unnamed !== undefined && { dataUnnamed: '' }), dataPagefindTitle: titleOf(attribution, context) }, content),
+    h(
+      'span',
+      {
+        id,
+        className: ['attribution'],
+        dataKind: kind,
+        ...(unnamed !== undefined && { dataUnnamed: '' }),
+        dataPagefindTitle: titleOf(attribution, context),
+      },
+      content,
+    ),
     h('a', { className: ['ref'], href: `#${note}`, ariaLabel: english.note(number) }, String(number)),
     h(
       'span',
@@ -21,19 +32,23 @@ export function mark(attribution: Attribution, content: ElementContent[], contex
       h('span', { className: ['bracket'] }, ' ['),
       h('a', { className: ['number'], href: `#${id}`, ariaLabel: english.permalink(number) }, String(number)),
       ' ',
-      noteContent(attribution, context),
+      noteContent(attribution, context, again),
       h('span', { className: ['bracket'] }, '] '),
     ),
   ];
 }
 
-function noteContent(attribution: Attribution, context: RenderContext) {
+function noteContent(attribution: Attribution, context: RenderContext, again: boolean) {
   const { cue, lang, original } = attribution;
   const role = roleText(attribution, context);
-  const said = [speakerNames(attribution, context), role && `, ${role}`, ' ', h('i', { className: ['cue'] }, cue)];
+  const said = [
+    speakerNames(attribution, context),
+    role && h('span', { className: ['role', ...(again ? ['again'] : [])] }, `, ${role}`),
+    ' ',
+    h('i', { className: ['cue'] }, cue),
+  ];
   const words =
     original !== undefined &&
-    lang !== undefined &&
-    h('span', {}, `${english.original(languageName(lang, context.lang))}: `, h('span', { lang, dir: 'auto' }, original));
+    h('span', {}, `${translationText(attribution, context)}. ${english.original}: `, h('span', { lang, dir: 'auto' }, original));
   return joined([said, ...howWeKnow(attribution, context), words], ' · ');
 }

@@ -19,7 +19,8 @@ export function speakerNames({ speakers, unnamed }: Attribution, { references, b
 
 /** Who spoke and the cue, as plain text: what a search result says above the words. */
 export function titleOf({ speakers, unnamed, cue }: Attribution, { references }: RenderContext): string {
-  const who = unnamed === undefined ? speakers.map((id) => references.speakers.get(id)?.name ?? id).join(', ') : `${english.unnamed}: “${unnamed}”`;
+  const who =
+    unnamed === undefined ? speakers.map((id) => references.speakers.get(id)?.name ?? id).join(', ') : `${english.unnamed}: “${unnamed}”`;
   return `${who} ${cue}`;
 }
 
@@ -35,15 +36,23 @@ export function roleText({ speakers, date }: Attribution, { references, date: br
 
 /** Kind, date, venue, the way it reached us, translation, and why nobody is named. */
 export function howWeKnow(attribution: Attribution, context: RenderContext): Child[] {
-  const { kind, date, venue, sources, lang, original, unnamed, reason } = attribution;
+  const { kind, date, venue, sources, original, unnamed, reason } = attribution;
   return [
     h('span', { className: ['kind'] }, english.kind[kind]),
     date && h('span', { className: ['date'] }, dateElements(date, context.lang)),
     venue && h('span', { className: ['venue'] }, venue),
     ...sources.map((key) => sourceLink(key, context)),
-    lang && original === undefined && h('span', {}, english.translated(languageName(lang, context.lang))),
+    original === undefined && translationText(attribution, context),
     unnamed !== undefined && h('span', { className: ['reason'] }, reason ?? english.nobodyNamed),
   ];
+}
+
+/** Whose translation a quotation is: the source's, where one of those cited prints another language than the original's; else ours. */
+export function translationText({ lang, sources }: Attribution, context: RenderContext): string | undefined {
+  if (lang === undefined) return undefined;
+  const read = sources.map((key) => context.sources[key]?.lang);
+  const whose = read.some((language) => language !== undefined && language !== lang) ? 'theirs' : read.includes(lang) ? 'ours' : 'unknown';
+  return english.translation[whose](languageName(lang, english.lang));
 }
 
 /** The outlet of a source and those that it cites, each a link to the entry in the list of sources. */

@@ -35,7 +35,10 @@ export function strip(events: readonly Pick<TimelineEvent, 'date' | 'text'>[], l
 
 function tickMark({ label }: Tick, x: number): Child[] {
   const anchor = x < 8 ? 'start' : x > 92 ? 'end' : 'middle';
-  return [h('line', { className: ['tick'], x1: percent(x), x2: percent(x), y1: y, y2: String(axis + 6) }), h('text', { x: percent(x), y: String(axis + 21), textAnchor: anchor }, label)];
+  return [
+    h('line', { className: ['tick'], x1: percent(x), x2: percent(x), y1: y, y2: String(axis + 6) }),
+    h('text', { x: percent(x), y: String(axis + 21), textAnchor: anchor }, label),
+  ];
 }
 
 /** Marks that would cover each other are stacked. */

@@ -9,7 +9,9 @@ import { strip } from './strip.ts';
 
 /** A timeline: drawn to scale, then told as a list. `contents` holds what stands in the `<Event>` elements, in the order of the text. */
 export function timeline(of: PlacedTimeline, contents: ElementContent[][], brief: Brief, context: RenderContext): Element {
-  const written = of.events.filter(({ attribution }) => attribution === undefined).sort((a, b) => a.places.element.start - b.places.element.start);
+  const written = of.events
+    .filter(({ attribution }) => attribution === undefined)
+    .sort((a, b) => a.places.element.start - b.places.element.start);
   const contentOf = (event: TimelineEvent): Child => {
     const source = brief.attributions.find(({ id }) => id === event.attribution);
     return source ? statement(source, context) : contents[written.indexOf(event as (typeof written)[number])];
@@ -19,12 +21,18 @@ export function timeline(of: PlacedTimeline, contents: ElementContent[][], brief
     { className: ['timeline'] },
     h('figcaption', {}, of.title ?? english.timeline),
     strip(of.events, context.lang),
-    h('ol', {}, of.events.map((event) => entry(event, contentOf(event), context))),
+    h(
+      'ol',
+      {},
+      of.events.map((event) => entry(event, contentOf(event), context)),
+    ),
   );
 }
 
 function entry(event: TimelineEvent, content: Child, context: RenderContext): Element {
-  const sources = event.sources.flatMap((key) => chainNames(context, key).slice(0, 1)).map(([key, name]) => h('a', { href: `#source-${key}` }, name));
+  const sources = event.sources
+    .flatMap((key) => chainNames(context, key).slice(0, 1))
+    .map(([key, name]) => h('a', { href: `#source-${key}` }, name));
   return h(
     'li',
     { id: event.id },
@@ -35,5 +43,11 @@ function entry(event: TimelineEvent, content: Child, context: RenderContext): El
 }
 
 function statement(attribution: Attribution, context: RenderContext): Child[] {
-  return [speakerNames(attribution, context), ' ', h('i', { className: ['cue'] }, attribution.cue), ': ', h('a', { href: `#${attribution.id}` }, attribution.text)];
+  return [
+    speakerNames(attribution, context),
+    ' ',
+    h('i', { className: ['cue'] }, attribution.cue),
+    ': ',
+    h('a', { href: `#${attribution.id}` }, attribution.text),
+  ];
 }

@@ -1,7 +1,7 @@
-import type { References } from '../model/entities.ts';
-import type { RecordedBrief } from '../record/record.ts';
 import type { PublishedBrief } from '../model/brief.ts';
+import type { References } from '../model/entities.ts';
 import { counts } from '../record/counts.ts';
+import type { RecordedBrief } from '../record/record.ts';
 
 /** What a page must know of the site that it belongs to. */
 export interface Site {

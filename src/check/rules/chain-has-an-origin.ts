@@ -12,10 +12,28 @@ export const chainHasAnOrigin: Rule = {
       if (via === undefined) return [];
       const range = brief.place(['sources', key, 'via']);
       if (!declared.includes(via)) {
-        return [{ range, message: `Source "${via}", which "${key}" took its material from, is not declared.`, help: suggestion(via, declared.filter((other) => other !== key), `Add it under "sources", or take "via" out.`) }];
+        return [
+          {
+            range,
+            message: `Source "${via}", which "${key}" took its material from, is not declared.`,
+            help: suggestion(
+              via,
+              declared.filter((other) => other !== key),
+              `Add it under "sources", or take "via" out.`,
+            ),
+          },
+        ];
       }
       const circle = circleFrom(brief, key);
-      return circle ? [{ range, message: `The chain runs in a circle: ${circle.join(' → ')}.`, help: 'Take out the "via" of the source that had the material first.' }] : [];
+      return circle
+        ? [
+            {
+              range,
+              message: `The chain runs in a circle: ${circle.join(' → ')}.`,
+              help: 'Take out the "via" of the source that had the material first.',
+            },
+          ]
+        : [];
     });
   },
 };

@@ -15,7 +15,13 @@ export const idIsUnique: Rule = {
         taken.set(id, range);
         return [];
       }
-      return [{ range, message: `The id "${id}" stands at line ${brief.locate(first).line} already.`, help: 'Change one of the two: an id is the end of a permanent link.' }];
+      return [
+        {
+          range,
+          message: `The id "${id}" stands at line ${brief.locate(first).line} already.`,
+          help: 'Change one of the two: an id is the end of a permanent link.',
+        },
+      ];
     });
   },
 };

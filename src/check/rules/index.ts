@@ -7,4 +7,11 @@ import { speakerIsDeclared } from './speaker-is-declared.ts';
 import { topicIsDeclared } from './topic-is-declared.ts';
 
 /** Every rule, in reading order. */
-export const rules: readonly Rule[] = [topicIsDeclared, outletIsDeclared, chainHasAnOrigin, speakerIsDeclared, sourceIsDeclared, idIsUnique];
+export const rules: readonly Rule[] = [
+  topicIsDeclared,
+  outletIsDeclared,
+  chainHasAnOrigin,
+  speakerIsDeclared,
+  sourceIsDeclared,
+  idIsUnique,
+];

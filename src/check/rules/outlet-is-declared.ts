@@ -9,7 +9,13 @@ export const outletIsDeclared: Rule = {
       const path = ['sources', key, 'outlet'];
       const id = textAt(brief, path);
       if (id === undefined || outlets.has(id)) return [];
-      return [{ range: brief.place(path), message: `Outlet "${id}" is not declared.`, help: suggestion(id, [...outlets.keys()], `Add content/outlets/${id}.yaml with a name.`) }];
+      return [
+        {
+          range: brief.place(path),
+          message: `Outlet "${id}" is not declared.`,
+          help: suggestion(id, [...outlets.keys()], `Add content/outlets/${id}.yaml with a name.`),
+        },
+      ];
     });
   },
 };

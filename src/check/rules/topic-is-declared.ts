@@ -8,7 +8,13 @@ export const topicIsDeclared: Rule = {
     const ids = Array.isArray(brief.data?.topics) ? brief.data.topics : [];
     return ids.flatMap((id: unknown, index) => {
       if (typeof id !== 'string' || topics.has(id)) return [];
-      return [{ range: brief.place(['topics', index]), message: `Topic "${id}" is not declared.`, help: suggestion(id, [...topics.keys()], `Add content/topics/${id}.yaml with a name.`) }];
+      return [
+        {
+          range: brief.place(['topics', index]),
+          message: `Topic "${id}" is not declared.`,
+          help: suggestion(id, [...topics.keys()], `Add content/topics/${id}.yaml with a name.`),
+        },
+      ];
     });
   },
 };

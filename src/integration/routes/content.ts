@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Outlet, References, Speaker, Topic } from '../../model/entities.ts';
-import { record, type RecordedBrief, type SiteRecord } from '../../record/record.ts';
+import { type RecordedBrief, record, type SiteRecord } from '../../record/record.ts';
 import type { BriefEntry } from '../brief-entry.ts';
 
 export type StoredBrief = Omit<CollectionEntry<'briefs'>, 'data'> & { data: BriefEntry };
@@ -23,7 +23,12 @@ export function siteContent(): Promise<SiteContent> {
 }
 
 async function read(): Promise<SiteContent> {
-  const [briefs, speakers, outlets, topics] = await Promise.all([allBriefs(), getCollection('speakers'), getCollection('outlets'), getCollection('topics')]);
+  const [briefs, speakers, outlets, topics] = await Promise.all([
+    allBriefs(),
+    getCollection('speakers'),
+    getCollection('outlets'),
+    getCollection('topics'),
+  ]);
   const sound = briefs.filter(({ data }) => !data.problems);
   return {
     briefs: sound,
@@ -38,7 +43,14 @@ export async function allBriefs(): Promise<StoredBrief[]> {
   return briefs.sort((a, b) => compare(b.data.date, a.data.date) || compare(a.id, b.id));
 }
 
-export const recorded = ({ id, data }: StoredBrief): RecordedBrief => ({ slug: id, title: data.title, date: data.date, topics: data.topics, sources: data.sources, attributions: data.attributions });
+export const recorded = ({ id, data }: StoredBrief): RecordedBrief => ({
+  slug: id,
+  title: data.title,
+  date: data.date,
+  topics: data.topics,
+  sources: data.sources,
+  attributions: data.attributions,
+});
 
 const byId = <T>(entries: { id: string; data: unknown }[]) => new Map(entries.map(({ id, data }) => [id, data as T]));
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

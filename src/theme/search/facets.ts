@@ -16,7 +16,8 @@ export function showFacets(form: HTMLFormElement, counts: FilterCounts, { facets
     list.replaceChildren(...values.map(([value, count]) => box(name, value, count, facets[name].includes(value))));
   }
   // The boxes are made anew; the keyboard stays where it was.
-  if (focused?.type === 'checkbox') form.querySelector<HTMLInputElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
+  if (focused?.type === 'checkbox')
+    form.querySelector<HTMLInputElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
 }
 
 function box(name: string, value: string, count: number, checked: boolean): HTMLLIElement {

@@ -2,8 +2,12 @@
 export interface Pagefind {
   options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
   init(): Promise<void>;
+  /** Loads the filters; a search counts only those that are loaded. */
   filters(): Promise<FilterCounts>;
-  search(term: string | null, options?: { filters?: Record<string, { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: { id: string; data(): Promise<Fragment> }[]; filters: FilterCounts }>;
+  search(
+    term: string | null,
+    options?: { filters?: Record<string, { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> },
+  ): Promise<{ results: { id: string; data(): Promise<Fragment> }[]; filters: FilterCounts }>;
 }
 
 export type FilterCounts = Record<string, Record<string, number>>;

@@ -9,7 +9,10 @@ export interface Query {
 
 export function readQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
-  return { text: parameters.get('q') ?? '', facets: Object.fromEntries(facetNames.map((name) => [name, parameters.getAll(name)])) as Query['facets'] };
+  return {
+    text: parameters.get('q') ?? '',
+    facets: Object.fromEntries(facetNames.map((name) => [name, parameters.getAll(name)])) as Query['facets'],
+  };
 }
 
 export function writeQuery({ text, facets }: Query): string {

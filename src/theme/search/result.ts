@@ -8,7 +8,13 @@ export function result(fragment: Fragment, formatDate: (date: string) => string)
   return element('li', {}, [
     element('p', { className: 'meta' }, meta.date ? [formatDate(meta.date)] : []),
     element('h2', {}, [element('a', { href: url }, [meta.title ?? url])]),
-    hits.length > 0 ? element('ul', { className: 'hits' }, hits.slice(0, 4).map((hit) => statement(hit, url))) : element('p', {}, marked(excerpt)),
+    hits.length > 0
+      ? element(
+          'ul',
+          { className: 'hits' },
+          hits.slice(0, 4).map((hit) => statement(hit, url)),
+        )
+      : element('p', {}, marked(excerpt)),
   ]);
 }
 
@@ -24,7 +30,11 @@ function marked(excerpt: string): (Node | string)[] {
   return excerpt.split(/(<mark>.*?<\/mark>)/).map((part) => (part.startsWith('<mark>') ? element('mark', {}, [text(part)]) : text(part)));
 }
 
-export function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>, children: (Node | string)[] = []): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  children: (Node | string)[] = [],
+): HTMLElementTagNameMap[K] {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
   return made;

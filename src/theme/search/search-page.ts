@@ -26,12 +26,18 @@ async function run(query: Query): Promise<void> {
     status.textContent = 'There is no search index here. A build makes one: run “npm run build”, then load this page again.';
     return;
   }
+  await pagefind.filters();
+  if (turn !== latest) return;
   const term = query.text.trim() || null;
   const { results, filters } = await pagefind.search(term, { filters: filtersOf(query), ...(term === null && { sort: { date: 'desc' } }) });
   if (turn !== latest) return;
   showFacets(form, filters, query);
   list.replaceChildren();
-  status.textContent = isEmpty(query) ? `${results.length} briefs. Type a word, or choose a facet.` : results.length === 0 ? 'Nothing found. Try fewer words, or take a facet out.' : `${results.length} ${results.length === 1 ? 'brief' : 'briefs'} found.`;
+  status.textContent = isEmpty(query)
+    ? `${results.length} briefs. Type a word, or choose a facet.`
+    : results.length === 0
+      ? 'Nothing found. Try fewer words, or take a facet out.'
+      : `${results.length} ${results.length === 1 ? 'brief' : 'briefs'} found.`;
   await show(0);
 
   async function show(from: number): Promise<void> {
@@ -50,7 +56,10 @@ async function run(query: Query): Promise<void> {
 
 function queryOfForm(): Query {
   const data = new FormData(form);
-  return { text: String(data.get('q') ?? ''), facets: Object.fromEntries(facetNames.map((name) => [name, data.getAll(name).map(String)])) as Query['facets'] };
+  return {
+    text: String(data.get('q') ?? ''),
+    facets: Object.fromEntries(facetNames.map((name) => [name, data.getAll(name).map(String)])) as Query['facets'],
+  };
 }
 
 function changed(): void {
