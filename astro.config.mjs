@@ -9,6 +9,7 @@ export default defineConfig({
       description: 'Short articles in which every statement shows who said it, in which words, and how it reached us.',
       footer: [
         { label: 'About', href: '/about/' },
+        { label: 'Writing a brief', href: '/guide/' },
         { label: 'Corrections policy', href: '/corrections-policy/' },
         { label: 'Unnamed sources', href: '/unnamed-sources/' },
       ],

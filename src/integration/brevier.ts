@@ -32,12 +32,11 @@ export function brevier(options: BrevierOptions): AstroIntegration {
         for (const route of routes) injectRoute(route);
         updateConfig({
           cacheDir: cacheFolder(config),
-          // As HTML has it: a line break between two words is a space.
-          compressHTML: true,
           experimental: { incrementalBuild: true },
           fonts: [...(config.fonts ?? []), ...fonts],
           integrations: [...missing(config), ...(command === 'build' ? [publishing(site, output)] : [])],
-          markdown: { processor: markdownProcessor(config, site) },
+          // Neither lane paints code: a brief has little of it, and the theme has its own colours.
+          markdown: { processor: markdownProcessor(config, site), syntaxHighlight: false },
           vite: {
             cacheDir: fileURLToPath(new URL('vite/', workFolder(config.root))),
             plugins: [siteModule(site), serveIndex(output)],

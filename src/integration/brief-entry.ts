@@ -25,6 +25,7 @@ export function briefEntry(brief: Brief, problems: Problem[]): BriefEntry {
     } satisfies Frontmatter);
   return {
     ...frontmatter,
+    slug: brief.slug,
     file: brief.file,
     ...(problems.length > 0 && { problems }),
     attributions: brief.attributions.map(withoutPlaces),

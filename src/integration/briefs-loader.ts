@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { checkBrief } from '../check/check-brief.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
 import { report, tally } from '../check/report.ts';
-import { briefSchema } from '../model/frontmatter.ts';
+import { briefSchema, type Frontmatter } from '../model/frontmatter.ts';
 import type { Problem } from '../model/problem.ts';
 import { needsCompiler } from '../parse/needs-compiler.ts';
 import { parseBrief } from '../parse/parse-brief.ts';
@@ -22,7 +22,7 @@ import { watchFolders } from './watch.ts';
 
 export interface BriefsLoaderOptions {
   /** The schema of the frontmatter, where a site adds fields: `briefSchema.extend({ … })`. */
-  schema?: typeof briefSchema;
+  schema?: z.ZodType<Frontmatter>;
 }
 
 /**
@@ -47,7 +47,7 @@ export function briefsLoader(site: SiteModule, { schema = briefSchema }: BriefsL
 
 const atOnce = 32;
 
-async function sync(context: LoaderContext, site: SiteModule, schema: typeof briefSchema): Promise<void> {
+async function sync(context: LoaderContext, site: SiteModule, schema: z.ZodType<Frontmatter>): Promise<void> {
   const { store, logger } = context;
   const { content, bodies } = site.folders;
   const entities = await readEntities(content);
@@ -75,7 +75,8 @@ async function sync(context: LoaderContext, site: SiteModule, schema: typeof bri
       }),
     );
   }
-  await Promise.all([...gone].map((slug) => (store.delete(slug), deleteBody(bodies, slug))));
+  for (const slug of gone) store.delete(slug);
+  await Promise.all([...gone].map((slug) => deleteBody(bodies, slug)));
   const errors = errorsOf(problems);
   if (errors.length > 0 && site.command === 'build') throw new ContentError(errors);
   if (errors.length > 0) logger.error(`${tally(errors)}\n${report(errors)}`);
@@ -89,7 +90,7 @@ async function load(
   entities: Entities,
   { store, logger }: LoaderContext,
   site: SiteModule,
-  schema: typeof briefSchema,
+  schema: z.ZodType<Frontmatter>,
 ): Promise<Problem[] | null> {
   const { options, base, command, folders } = site;
   const file = `content/briefs/${slug}.mdx`;

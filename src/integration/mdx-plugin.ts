@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import type { HastPluginEntry } from 'satteri';
 import type { z } from 'zod';
 import { checkBrief } from '../check/check-brief.ts';
-import { briefSchema, pageSchema } from '../model/frontmatter.ts';
+import { briefSchema, type Frontmatter, pageSchema } from '../model/frontmatter.ts';
 import { parseBrief } from '../parse/parse-brief.ts';
 import { annotate } from '../render/annotate.ts';
 import { contextOf } from '../render/context.ts';
@@ -19,7 +19,7 @@ export function mdxPlugin({ folders: { root, content }, options, base }: SiteMod
     if (sourceFormat !== 'mdx' || !path?.startsWith(content)) return null;
     const file = path.slice(root.length);
     const isPage = file.startsWith('content/pages/');
-    const schema = (isPage ? pageSchema : briefSchema) as z.ZodType as typeof briefSchema;
+    const schema = (isPage ? pageSchema : briefSchema) as z.ZodType as z.ZodType<Frontmatter>;
     return {
       name: 'brevier',
       async before(tree, context) {

@@ -4,7 +4,7 @@ import { glob } from 'tinyglobby';
 import { z } from 'zod';
 import { checkBrief } from '../check/check-brief.ts';
 import { report, tally } from '../check/report.ts';
-import { type briefSchema, type PageFrontmatter, pageSchema } from '../model/frontmatter.ts';
+import { type Frontmatter, type PageFrontmatter, pageSchema } from '../model/frontmatter.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseBrief } from '../parse/parse-brief.ts';
 import { digest, ownDigest } from './digest.ts';
@@ -28,7 +28,7 @@ export function pagesLoader(site: SiteModule): Loader {
         for (const name of (await glob('**/*.mdx', { cwd: folder, expandDirectories: false })).sort()) {
           const [id, file] = [name.replace(/\.mdx$/, ''), `content/pages/${name}`];
           const source = await readFile(folder + name, 'utf8');
-          const page = parseBrief(source, { file, slug: id, schema: pageSchema as z.ZodType as typeof briefSchema, mdx: 'full' });
+          const page = parseBrief(source, { file, slug: id, schema: pageSchema as z.ZodType as z.ZodType<Frontmatter>, mdx: 'full' });
           const { frontmatter } = page;
           errors.push(...errorsOf(checkBrief(page, references)));
           if (!frontmatter || (frontmatter.draft && site.command === 'build')) continue;

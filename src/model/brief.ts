@@ -48,6 +48,8 @@ export interface Timeline {
 
 /** A brief as pages and exports show it, without its body. */
 export interface PublishedBrief extends Frontmatter {
+  /** Path below content/briefs, without .mdx: the end of its address. */
+  slug: string;
   attributions: Attribution[];
   timelines: Timeline[];
 }

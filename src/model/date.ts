@@ -46,7 +46,7 @@ function readEdtf(text: string): EdtfDate | null {
     const min = first ? first.min : Number.NEGATIVE_INFINITY;
     const max = last ? last.max : Number.POSITIVE_INFINITY;
     if (min > max) return null;
-    return { edtf: text, min, max, ends: ends.map((end) => end && end.point) as EdtfDate['ends'] };
+    return { edtf: text, min, max, ends: ends.map((end) => end?.point ?? null) as EdtfDate['ends'] };
   } catch {
     return null;
   }

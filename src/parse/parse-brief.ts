@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { z } from 'zod';
 import type { Brief } from '../model/brief.ts';
 import { briefSchema, type Frontmatter } from '../model/frontmatter.ts';
 import type { Finding, Problem, Range } from '../model/problem.ts';
@@ -16,7 +17,7 @@ export interface ParseOptions {
   /** Path below content/briefs, without .mdx. */
   slug: string;
   /** The schema of the frontmatter, where a site adds fields to it. */
-  schema?: typeof briefSchema;
+  schema?: z.ZodType<Frontmatter>;
   /** `static` refuses code and unknown elements; `full` passes them over. */
   mdx?: 'static' | 'full';
 }
@@ -30,7 +31,7 @@ export function parseBrief(source: string, { file, slug, schema = briefSchema, m
   const lines = new LineIndex(text);
   const locate = (range: Range) => ({ file, ...lines.locate(range) });
   const front = readFrontmatter(text);
-  const frontmatter = validate(front, schema, 'frontmatter-is-valid', 'the frontmatter') as Frontmatter | null;
+  const frontmatter = validate(front, schema, 'frontmatter-is-valid', 'the frontmatter');
   const { tree, finding } = readMarkup(text, front.bodyStart, lines);
   nameHeadings(tree);
   const body = readBody(tree, text, mdx === 'static');

@@ -1,5 +1,5 @@
+import type { PublishedBrief } from '../model/brief.ts';
 import { origins } from '../model/chain.ts';
-import type { RecordedBrief } from './record.ts';
 
 /** What a reader wants to know of a brief before the first line: facts, not scores. */
 export interface Counts {
@@ -14,7 +14,7 @@ export interface Counts {
   origins: string[];
 }
 
-export function counts({ attributions, sources }: Pick<RecordedBrief, 'attributions' | 'sources'>): Counts {
+export function counts({ attributions, sources }: Pick<PublishedBrief, 'attributions' | 'sources'>): Counts {
   return {
     statements: attributions.length,
     quotations: attributions.filter(({ kind }) => kind !== 'paraphrase').length,
@@ -29,7 +29,7 @@ export function counts({ attributions, sources }: Pick<RecordedBrief, 'attributi
 }
 
 /** The speakers of a brief with the number of their statements, the most quoted first; `null` stands for those that nobody names. */
-export function mix({ attributions }: Pick<RecordedBrief, 'attributions'>): [speaker: string | null, count: number][] {
+export function mix({ attributions }: Pick<PublishedBrief, 'attributions'>): [speaker: string | null, count: number][] {
   const shares = new Map<string | null, number>();
   for (const { speakers, unnamed } of attributions) {
     for (const speaker of unnamed === undefined ? speakers : [null]) shares.set(speaker, (shares.get(speaker) ?? 0) + 1);

@@ -1,5 +1,5 @@
+import type { PublishedBrief } from '../model/brief.ts';
 import { chain } from '../model/chain.ts';
-import type { RecordedBrief } from './record.ts';
 
 /** A way by which statements reached a brief: the outlets from the origin on, and how many statements came along it. */
 export interface Path {
@@ -8,7 +8,7 @@ export interface Path {
 }
 
 /** The ways of a brief, the one with most statements first. A statement with several sources came by several ways. */
-export function paths({ attributions, sources }: Pick<RecordedBrief, 'attributions' | 'sources'>): Path[] {
+export function paths({ attributions, sources }: Pick<PublishedBrief, 'attributions' | 'sources'>): Path[] {
   const found = new Map<string, Path>();
   for (const key of attributions.flatMap((attribution) => attribution.sources)) {
     const outlets = chain(sources, key)

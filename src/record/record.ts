@@ -1,21 +1,10 @@
-import type { Attribution } from '../model/brief.ts';
+import type { Attribution, PublishedBrief } from '../model/brief.ts';
 import { chain } from '../model/chain.ts';
-import type { Source } from '../model/frontmatter.ts';
-
-/** The part of a brief that the record reads. */
-export interface RecordedBrief {
-  slug: string;
-  title: string;
-  date: string;
-  topics: readonly string[];
-  sources: Record<string, Source>;
-  attributions: readonly Attribution[];
-}
 
 /** An attribution and the brief that it stands in. */
 export interface Statement {
   attribution: Attribution;
-  brief: RecordedBrief;
+  brief: PublishedBrief;
 }
 
 /** Who said what, across briefs: the statements by each speaker, through each outlet, under each topic; in order of date said. */
@@ -25,7 +14,7 @@ export interface SiteRecord {
   byTopic: Map<string, Statement[]>;
 }
 
-export function record(briefs: readonly RecordedBrief[]): SiteRecord {
+export function record(briefs: readonly PublishedBrief[]): SiteRecord {
   const statements = briefs
     .flatMap((brief) => brief.attributions.map((attribution) => ({ attribution, brief })))
     .sort((a, b) => compare(daySaid(a), daySaid(b)));

@@ -1,7 +1,6 @@
 import type { PublishedBrief } from '../model/brief.ts';
 import type { References } from '../model/entities.ts';
 import { counts } from '../record/counts.ts';
-import type { RecordedBrief } from '../record/record.ts';
 
 /** What a page must know of the site that it belongs to. */
 export interface Site {
@@ -15,9 +14,6 @@ interface Link {
   href: string;
 }
 
-/** A brief in a list. */
-export type ListedBrief = PublishedBrief & RecordedBrief;
-
 /** The address of a path of the site; other addresses stay as they are. */
 export const addressOf = ({ base }: Pick<Site, 'base'>, path: string) => (path.startsWith('/') ? base + path.slice(1) : path);
 
@@ -27,7 +23,7 @@ export const nameOf = (entities: References[keyof References], id: string) => en
 export const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** “9 statements · 2 sources · 1 origin”. */
-export function countsLine(brief: Pick<RecordedBrief, 'attributions' | 'sources'>): string {
+export function countsLine(brief: Pick<PublishedBrief, 'attributions' | 'sources'>): string {
   const { statements, sources, origins } = counts(brief);
   return [many(statements, 'statement'), many(sources, 'source'), many(origins.length, 'origin')].join(' · ');
 }

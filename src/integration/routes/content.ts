@@ -1,9 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Outlet, References, Speaker, Topic } from '../../model/entities.ts';
-import { type RecordedBrief, record, type SiteRecord } from '../../record/record.ts';
+import { record, type SiteRecord } from '../../record/record.ts';
 import type { BriefEntry } from '../brief-entry.ts';
 
-export type StoredBrief = Omit<CollectionEntry<'briefs'>, 'data'> & { data: BriefEntry };
+export type StoredBrief = Omit<CollectionEntry<'briefs'>, 'data'> & { data: BriefEntry; deferredRender?: boolean };
 
 /** What the pages of a site share. */
 export interface SiteContent {
@@ -33,7 +33,7 @@ async function read(): Promise<SiteContent> {
   return {
     briefs: sound,
     references: { speakers: byId<Speaker>(speakers), outlets: byId<Outlet>(outlets), topics: byId<Topic>(topics) },
-    record: record(sound.map(recorded)),
+    record: record(sound.map(({ data }) => data)),
   };
 }
 
@@ -42,15 +42,6 @@ export async function allBriefs(): Promise<StoredBrief[]> {
   const briefs = (await getCollection('briefs')) as StoredBrief[];
   return briefs.sort((a, b) => compare(b.data.date, a.data.date) || compare(a.id, b.id));
 }
-
-export const recorded = ({ id, data }: StoredBrief): RecordedBrief => ({
-  slug: id,
-  title: data.title,
-  date: data.date,
-  topics: data.topics,
-  sources: data.sources,
-  attributions: data.attributions,
-});
 
 const byId = <T>(entries: { id: string; data: unknown }[]) => new Map(entries.map(({ id, data }) => [id, data as T]));
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

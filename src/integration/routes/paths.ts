@@ -1,15 +1,17 @@
-import type { EntityKind } from '../../model/entities.ts';
+import type { EntityKind, References } from '../../model/entities.ts';
 import type { SiteRecord, Statement } from '../../record/record.ts';
 import { digest } from '../digest.ts';
 import { siteContent } from './content.ts';
 
 const lists: Record<EntityKind, keyof SiteRecord> = { speakers: 'bySpeaker', outlets: 'byOutlet', topics: 'byTopic' };
 
+type Entity<K extends EntityKind> = References[K] extends ReadonlyMap<string, infer E> ? E : never;
+
 /** The pages of all speakers, outlets or topics, each with its statements; rendered again only when something on them changed. */
-export async function pathsOf(kind: EntityKind) {
+export async function pathsOf<K extends EntityKind>(kind: K) {
   const { references, record } = await siteContent();
   const names = digest(JSON.stringify(Object.values(references).map((map) => [...map])));
-  return [...references[kind]].map(([id, entity]) => {
+  return [...(references[kind] as ReadonlyMap<string, Entity<K>>)].map(([id, entity]) => {
     const statements: Statement[] = record[lists[kind]].get(id) ?? [];
     const shown = statements.map(({ attribution, brief }) => [attribution, brief.slug, brief.title, brief.date, brief.sources]);
     return { params: { id }, props: { id, entity, statements }, cacheKey: digest(names, JSON.stringify(shown)) };
