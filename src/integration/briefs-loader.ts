@@ -2,21 +2,18 @@ import { readFile } from 'node:fs/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'tinyglobby';
 import { z } from 'zod';
-import { checkBrief } from '../check/check-brief.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
 import { report, tally } from '../check/report.ts';
 import { briefSchema, type Frontmatter } from '../model/frontmatter.ts';
-import type { Problem } from '../model/problem.ts';
-import { needsCompiler } from '../parse/needs-compiler.ts';
-import { parseBrief } from '../parse/parse-brief.ts';
-import { contextOf } from '../render/context.ts';
-import { html } from '../render/html.ts';
+import { isError, type Problem } from '../model/problem.ts';
 import { bodySlugs, deleteBody, writeBody } from './bodies.ts';
-import { type BriefEntry, briefEntry } from './brief-entry.ts';
+import type { BriefEntry } from './brief-entry.ts';
+import { compileBrief } from './compile-brief.ts';
 import { digest, ownDigest } from './digest.ts';
 import { type Entities, entityKinds, readEntities } from './entities.ts';
 import { facets } from './facets.ts';
-import { ContentError, errorsOf } from './problem-error.ts';
+import { ContentError } from './problem-error.ts';
+import { shown } from './shown.ts';
 import type { SiteModule } from './site-module.ts';
 import { watchFolders } from './watch.ts';
 
@@ -30,16 +27,17 @@ export interface BriefsLoaderOptions {
  * every change of what its page shows. A build ends with all problems of all briefs; development keeps going and shows them.
  */
 export function briefsLoader(site: SiteModule, { schema = briefSchema }: BriefsLoaderOptions = {}): Loader {
+  const { content } = site.folders;
   return {
     name: 'brevier-briefs',
     schema: z.custom<BriefEntry>(),
     async load(context) {
-      const { content } = site.folders;
-      await sync(context, site, schema);
+      const sync = () => new Sync(context, site, schema).run();
+      await sync();
       watchFolders(
         context,
-        ['briefs', ...entityKinds].map((name) => `${content}${name}/`),
-        () => sync(context, site, schema),
+        ['briefs', 'snapshots', ...entityKinds].map((name) => `${content}${name}/`),
+        sync,
       );
     },
   };
@@ -47,68 +45,75 @@ export function briefsLoader(site: SiteModule, { schema = briefSchema }: BriefsL
 
 const atOnce = 32;
 
-async function sync(context: LoaderContext, site: SiteModule, schema: z.ZodType<Frontmatter>): Promise<void> {
-  const { store, logger } = context;
-  const { content, bodies } = site.folders;
-  const entities = await readEntities(content);
-  const slugs = (await glob('**/*.mdx', { cwd: `${content}briefs`, expandDirectories: false }))
-    .map((file) => file.replace(/\.mdx$/, ''))
-    .sort();
-  const problems: Problem[] = [...entities.problems, ...checkSlugs(slugs)];
-  const salt = digest(ownDigest(), entities.digest, JSON.stringify([site.options, site.base, site.command]));
-  const rendered = await bodySlugs(bodies);
-  const gone = new Set([...store.keys(), ...rendered]);
-  for (let at = 0; at < slugs.length; at += atOnce) {
-    await Promise.all(
-      slugs.slice(at, at + atOnce).map(async (slug) => {
-        const source = await readFile(`${content}briefs/${slug}.mdx`, 'utf8');
-        const sourceDigest = digest(salt, source);
-        const stored = store.get(slug);
-        if (stored?.digest === sourceDigest && rendered.has(slug)) {
-          if (stored.deferredRender && stored.filePath) store.addModuleImport(stored.filePath);
-          gone.delete(slug);
-          return;
-        }
-        const found = await load(slug, source, sourceDigest, entities, context, site, schema);
-        if (found) gone.delete(slug);
-        problems.push(...(found ?? []));
-      }),
-    );
+/** One pass over the briefs on disk, which leaves the store and the bodies as they should be. */
+class Sync {
+  readonly context: LoaderContext;
+  readonly site: SiteModule;
+  readonly schema: z.ZodType<Frontmatter>;
+  readonly #problems: Problem[] = [];
+  readonly #kept = new Set<string>();
+  readonly #salt: string;
+
+  constructor(context: LoaderContext, site: SiteModule, schema: z.ZodType<Frontmatter>) {
+    this.context = context;
+    this.site = site;
+    this.schema = schema;
+    this.#salt = digest(ownDigest(), JSON.stringify([site.options, site.base, site.command]));
   }
-  for (const slug of gone) store.delete(slug);
-  await Promise.all([...gone].map((slug) => deleteBody(bodies, slug)));
-  const errors = errorsOf(problems);
-  if (errors.length > 0 && site.command === 'build') throw new ContentError(errors);
-  if (errors.length > 0) logger.error(`${tally(errors)}\n${report(errors)}`);
+
+  async run(): Promise<void> {
+    const { content, bodies } = this.site.folders;
+    const entities = await readEntities(content);
+    const slugs = await slugsIn(`${content}briefs`);
+    const rendered = await bodySlugs(bodies);
+    this.#problems.push(...entities.problems, ...checkSlugs(slugs));
+    for (let at = 0; at < slugs.length; at += atOnce) {
+      await Promise.all(slugs.slice(at, at + atOnce).map((slug) => this.#brief(slug, entities, rendered)));
+    }
+    await this.#forget(rendered);
+    this.#tell();
+  }
+
+  async #brief(slug: string, entities: Entities, rendered: Set<string>): Promise<void> {
+    const { store } = this.context;
+    const { folders, options, command } = this.site;
+    const source = await readFile(`${folders.content}briefs/${slug}.mdx`, 'utf8');
+    const digestOf = (entry: BriefEntry) => digest(this.#salt, source, shown(entry, entities));
+    const stored = store.get<BriefEntry & Record<string, unknown>>(slug);
+    if (stored && rendered.has(slug) && stored.digest === digestOf(stored.data)) {
+      if (stored.deferredRender && stored.filePath) store.addModuleImport(stored.filePath);
+      this.#kept.add(slug);
+      return;
+    }
+    const { entry, html, deferred, problems } = compileBrief(slug, source, entities, this.site, this.schema);
+    // What fails is not stored by a build: the next one must find it again. A draft is nobody's business but the preview's.
+    if (command === 'build' && entry.draft) return;
+    this.#problems.push(...problems);
+    if (command === 'build' && entry.problems) return;
+    await writeBody(folders.bodies, slug, entry, facets(entry, entities.references, options.lang), entry.lang ?? options.lang, html);
+    store.set({ id: slug, data: { ...entry }, digest: digestOf(entry), filePath: entry.file, deferredRender: deferred });
+    this.#kept.add(slug);
+  }
+
+  /** Briefs that are gone from the disk, or are drafts now, leave no trace. */
+  async #forget(rendered: Set<string>): Promise<void> {
+    const { store } = this.context;
+    const gone = [...new Set([...store.keys(), ...rendered])].filter((slug) => !this.#kept.has(slug));
+    for (const slug of gone) store.delete(slug);
+    await Promise.all(gone.map((slug) => deleteBody(this.site.folders.bodies, slug)));
+  }
+
+  #tell(): void {
+    const { logger } = this.context;
+    const errors = this.#problems.filter(isError);
+    const others = this.#problems.filter((problem) => !isError(problem));
+    if (others.length > 0) logger.warn(`${tally(others)}\n${report(others)}`);
+    if (errors.length > 0 && this.site.command === 'build') throw new ContentError(errors);
+    if (errors.length > 0) logger.error(`${tally(errors)}\n${report(errors)}`);
+  }
 }
 
-/** Puts one brief into the store and returns its problems; `null` for a draft that a build leaves out. */
-async function load(
-  slug: string,
-  source: string,
-  sourceDigest: string,
-  entities: Entities,
-  { store, logger }: LoaderContext,
-  site: SiteModule,
-  schema: z.ZodType<Frontmatter>,
-): Promise<Problem[] | null> {
-  const { options, base, command, folders } = site;
-  const file = `content/briefs/${slug}.mdx`;
-  const brief = parseBrief(source, { file, slug, schema, mdx: options.mdx });
-  if (command === 'build' && brief.frontmatter?.draft) return null;
-  const problems = checkBrief(brief, entities.references);
-  const errors = errorsOf(problems);
-  for (const { line, column, message, help } of problems.filter(({ severity }) => severity === 'warning'))
-    logger.warn(`${file}:${line}:${column} ${message} ${help}`);
-  const entry = briefEntry(brief, [...entities.problems, ...errors]);
-  const body = errors.length > 0 ? '' : html(brief, contextOf(brief, { references: entities.references, lang: options.lang, base }));
-  await writeBody(folders.bodies, slug, entry, facets(entry, entities.references, options.lang), entry.lang ?? options.lang, body);
-  store.set({
-    id: slug,
-    data: entry as unknown as Record<string, unknown>,
-    digest: sourceDigest,
-    filePath: file,
-    deferredRender: needsCompiler(brief.tree),
-  });
-  return problems;
+async function slugsIn(folder: string): Promise<string[]> {
+  const files = await glob('**/*.mdx', { cwd: folder, expandDirectories: false });
+  return files.map((file) => file.replaceAll('\\', '/').replace(/\.mdx$/, '')).sort();
 }

@@ -17,16 +17,22 @@ export interface Entities {
 }
 
 export async function readEntities(content: string): Promise<Entities> {
-  const [speakers, outlets, topics] = await Promise.all([
+  const [speakers, outlets, topics, snapshots] = await Promise.all([
     readFolder(content, 'speakers'),
     readFolder(content, 'outlets'),
     readFolder(content, 'topics'),
+    glob('**/*.txt', { cwd: `${content}snapshots`, expandDirectories: false }),
   ]);
-  const references = { speakers: valuesOf(speakers), outlets: valuesOf(outlets), topics: valuesOf(topics) };
+  const references = {
+    speakers: valuesOf(speakers),
+    outlets: valuesOf(outlets),
+    topics: valuesOf(topics),
+    snapshots: new Set(snapshots.map((file) => file.replaceAll('\\', '/'))),
+  };
   return {
     references,
     problems: [...[...speakers, ...outlets, ...topics].flatMap(({ problems }) => problems), ...checkSpeakers(speakers)],
-    digest: digest(JSON.stringify(Object.values(references).map((map) => [...map]))),
+    digest: digest(JSON.stringify([speakers, outlets, topics].map((readings) => readings.map(({ id, value }) => [id, value])))),
   };
 }
 

@@ -20,14 +20,18 @@ type Family = NonNullable<AstroConfig['fonts']>[number];
 
 /** A serif with optical sizes for what is said and read, a sans for how we know. Served by the site itself. */
 export const fonts: [Family, ...Family[]] = [
-  family('Source Serif 4', '--font-serif', 'source-serif-4', 'opsz', ['normal', 'italic'], ['Georgia', 'Times New Roman', 'serif']),
-  family('Source Sans 3', '--font-sans', 'source-sans-3', 'wght', ['normal'], ['system-ui', 'Arial', 'sans-serif']),
+  family('Source Serif 4', '--font-serif', 'source-serif-4', ['normal', 'italic'], ['Georgia', 'Times New Roman', 'serif']),
+  family('Source Sans 3', '--font-sans', 'source-sans-3', ['normal'], ['system-ui', 'Arial', 'sans-serif']),
 ];
 
-function family(name: string, cssVariable: `--${string}`, pack: string, axis: string, styles: Style[], fallbacks: string[]): Family {
+function family(name: string, cssVariable: `--${string}`, pack: string, styles: Style[], fallbacks: string[]): Family {
   const variants = styles.flatMap((style) =>
     Object.entries(ranges).map(([script, unicodeRange]) => ({
-      src: [pathToFileURL(require.resolve(`@fontsource-variable/${pack}/files/${pack}-${script}-${axis}-${style}.woff2`))],
+      src: [
+        pathToFileURL(
+          require.resolve(`@fontsource-variable/${pack}/files/${pack}-${script}-${axisOf(pack, script, style)}-${style}.woff2`),
+        ),
+      ],
       weight: '200 900',
       style,
       unicodeRange: unicodeRange.split(','),
@@ -35,4 +39,9 @@ function family(name: string, cssVariable: `--${string}`, pack: string, axis: st
     })),
   );
   return { provider: fontProviders.local(), name, cssVariable, fallbacks, options: { variants } } as unknown as Family;
+}
+
+/** Optical sizes make headlines; they double a file, so only the one that nearly every page needs has them. */
+function axisOf(pack: string, script: string, style: Style): string {
+  return pack === 'source-serif-4' && script === 'latin' && style === 'normal' ? 'opsz' : 'wght';
 }

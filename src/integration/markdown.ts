@@ -1,5 +1,6 @@
 import { isSatteriProcessor, satteri } from '@astrojs/markdown-satteri';
 import type { AstroConfig } from 'astro';
+import { ConfigurationError } from './configuration-error.ts';
 import { mdxPlugin } from './mdx-plugin.ts';
 import type { SiteModule } from './site-module.ts';
 
@@ -10,7 +11,7 @@ const asPrinted = { quotes: false, dashes: false, ellipses: false };
 export function markdownProcessor({ markdown }: AstroConfig, site: SiteModule): AstroConfig['markdown']['processor'] {
   const { processor } = markdown;
   if (processor && !isSatteriProcessor(processor)) {
-    throw new Error(
+    throw new ConfigurationError(
       `brevier() renders MDX with Sätteri, but astro.config.mjs sets markdown.processor to "${processor.name}". Take that setting out, or move its plugins to satteri({ mdastPlugins, hastPlugins }).`,
     );
   }

@@ -5,11 +5,12 @@ import type { HastPluginEntry } from 'satteri';
 import type { z } from 'zod';
 import { checkBrief } from '../check/check-brief.ts';
 import { briefSchema, type Frontmatter, pageSchema } from '../model/frontmatter.ts';
+import { isError } from '../model/problem.ts';
 import { parseBrief } from '../parse/parse-brief.ts';
 import { annotate } from '../render/annotate.ts';
 import { contextOf } from '../render/context.ts';
 import { readEntities } from './entities.ts';
-import { errorsOf, PageError } from './problem-error.ts';
+import { PageError } from './problem-error.ts';
 import type { SiteModule } from './site-module.ts';
 
 /** The component lane: renders our elements in whatever `@astrojs/mdx` compiles below `content/`, with the transforms of the static lane. */
@@ -25,7 +26,7 @@ export function mdxPlugin({ folders: { root, content }, options, base }: SiteMod
       async before(tree, context) {
         const [source, { references }] = await Promise.all([readFile(path, 'utf8'), readEntities(content)]);
         const brief = parseBrief(source, { file, slug: file.replace(/^content\/\w+\/|\.mdx$/g, ''), schema, mdx: 'full' });
-        const errors = errorsOf(checkBrief(brief, references));
+        const errors = checkBrief(brief, references).filter(isError);
         if (errors.length > 0) throw new PageError(errors, root);
         context.replaceNode(tree, annotate(tree as Root, brief, contextOf(brief, { references, lang: options.lang, base })));
       },

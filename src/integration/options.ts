@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { language, text } from '../model/fields.ts';
+import { ConfigurationError } from './configuration-error.ts';
 
 const links = z.array(z.strictObject({ label: text, href: text })).default([]);
 
@@ -28,5 +29,5 @@ export function readOptions(options: unknown): ResolvedOptions {
       ? `  ${issue.keys.map((key) => `"${key}"`).join(', ')}: no such option. There are: ${Object.keys(optionsSchema.shape).join(', ')}.`
       : `  ${issue.path.join('.') || 'options'}: ${issue.input === undefined ? 'is missing. Add it: brevier({ title: "…" }).' : issue.message}`,
   );
-  throw new Error(`The options of brevier() in astro.config.mjs can't be used:\n${lines.join('\n')}`);
+  throw new ConfigurationError(`The options of brevier() in astro.config.mjs can't be used:\n${lines.join('\n')}`);
 }

@@ -5,11 +5,11 @@ import { z } from 'zod';
 import { checkBrief } from '../check/check-brief.ts';
 import { report, tally } from '../check/report.ts';
 import { type Frontmatter, type PageFrontmatter, pageSchema } from '../model/frontmatter.ts';
-import type { Problem } from '../model/problem.ts';
+import { isError, type Problem } from '../model/problem.ts';
 import { parseBrief } from '../parse/parse-brief.ts';
 import { digest, ownDigest } from './digest.ts';
 import { entityKinds, readEntities } from './entities.ts';
-import { ContentError, errorsOf } from './problem-error.ts';
+import { ContentError } from './problem-error.ts';
 import type { SiteModule } from './site-module.ts';
 import { watchFolders } from './watch.ts';
 
@@ -30,7 +30,7 @@ export function pagesLoader(site: SiteModule): Loader {
           const source = await readFile(folder + name, 'utf8');
           const page = parseBrief(source, { file, slug: id, schema: pageSchema as z.ZodType as z.ZodType<Frontmatter>, mdx: 'full' });
           const { frontmatter } = page;
-          errors.push(...errorsOf(checkBrief(page, references)));
+          errors.push(...checkBrief(page, references).filter(isError));
           if (!frontmatter || (frontmatter.draft && site.command === 'build')) continue;
           gone.delete(id);
           store.set({

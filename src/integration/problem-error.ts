@@ -1,5 +1,5 @@
 import { report, tally } from '../check/report.ts';
-import { isError, type Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** Ends a build for problems in the content. Its message is the whole report; a stack would say nothing more. */
 export class ContentError extends Error {
@@ -28,5 +28,3 @@ export class PageError extends Error {
     this.hint = problems.length > 1 ? `All ${tally(problems)}:\n${report(problems)}` : first.help;
   }
 }
-
-export const errorsOf = (problems: readonly Problem[]) => problems.filter(isError);

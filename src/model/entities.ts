@@ -50,6 +50,8 @@ export interface References {
   speakers: ReadonlyMap<string, Speaker>;
   outlets: ReadonlyMap<string, Outlet>;
   topics: ReadonlyMap<string, Topic>;
+  /** Paths below content/snapshots. */
+  snapshots: ReadonlySet<string>;
 }
 
 /** The role that a speaker held on a day (ms since 1970 UTC), the latest to begin where there are several. */

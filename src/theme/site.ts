@@ -17,7 +17,7 @@ interface Link {
 /** The address of a path of the site; other addresses stay as they are. */
 export const addressOf = ({ base }: Pick<Site, 'base'>, path: string) => (path.startsWith('/') ? base + path.slice(1) : path);
 
-export const nameOf = (entities: References[keyof References], id: string) => entities.get(id)?.name ?? id;
+export const nameOf = (entities: References['speakers' | 'outlets' | 'topics'], id: string) => entities.get(id)?.name ?? id;
 
 /** “11 statements” of `11, statement`. */
 export const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
