@@ -27,3 +27,10 @@ export function countsLine(brief: Pick<PublishedBrief, 'attributions' | 'sources
   const { statements, sources, origins } = counts(brief);
   return [many(statements, 'statement'), many(sources, 'source'), many(origins.length, 'origin')].join(' · ');
 }
+
+const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+export const directionOf = (lang: string) => (rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
+
+/** The attributes of a part of a page in one language that stands in another: none where they are the same. */
+export const partIn = (lang: string, around: string) => (lang === around ? {} : { lang, dir: directionOf(lang) });
