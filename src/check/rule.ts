@@ -1,5 +1,5 @@
 import type { Brief } from '../model/brief.ts';
-import type { References } from '../model/entities.ts';
+import type { Declared } from '../model/entities.ts';
 import type { Finding } from '../model/problem.ts';
 
 /** A rule about briefs. Its id states the healthy state and never changes. */
@@ -7,7 +7,7 @@ export interface Rule {
   id: string;
   /** What the rule asks for, in one sentence. */
   norm: string;
-  find(brief: Brief, references: References): Omit<Finding, 'rule'>[];
+  find(brief: Brief, declared: Declared): Omit<Finding, 'rule'>[];
 }
 
 /** The keys under `sources`, also of a frontmatter that isn't valid as a whole. */

@@ -80,7 +80,7 @@ function publishing({ folders: places, options }: SiteModule, output: string): A
       },
       'astro:build:done': async ({ logger }) => {
         const indexed = await indexing;
-        await publishIndex(places, places.staging);
+        publishIndex(places, places.staging);
         logger.info(indexed > 0 ? `Search index of ${indexed} briefs.` : 'Search index: nothing has changed.');
         await publish(places.staging, output);
         logger.info(`Published to ${output}`);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'tinyglobby';
 import { z } from 'zod';
@@ -6,13 +6,14 @@ import { checkSlugs } from '../check/check-slugs.ts';
 import { report, tally } from '../check/report.ts';
 import { briefSchema, type Frontmatter } from '../model/frontmatter.ts';
 import { isError, type Problem } from '../model/problem.ts';
-import { bodySlugs, deleteBody, writeBody } from './bodies.ts';
+import { type BodyList, deleteBody, readBodyList, writeBody, writeBodyList } from './bodies.ts';
 import type { BriefEntry } from './brief-entry.ts';
 import { compileBrief } from './compile-brief.ts';
 import { digest, ownDigest } from './digest.ts';
 import { type Entities, entityKinds, readEntities } from './entities.ts';
 import { facets } from './facets.ts';
 import { ContentError } from './problem-error.ts';
+import { progressOf } from './progress.ts';
 import { shown } from './shown.ts';
 import type { SiteModule } from './site-module.ts';
 import { watchFolders } from './watch.ts';
@@ -43,21 +44,21 @@ export function briefsLoader(site: SiteModule, { schema = briefSchema }: BriefsL
   };
 }
 
-const atOnce = 32;
-
 /** One pass over the briefs on disk, which leaves the store and the bodies as they should be. */
 class Sync {
   readonly context: LoaderContext;
   readonly site: SiteModule;
   readonly schema: z.ZodType<Frontmatter>;
   readonly #problems: Problem[] = [];
-  readonly #kept = new Set<string>();
+  readonly #before: BodyList;
+  readonly #bodies: BodyList = {};
   readonly #salt: string;
 
   constructor(context: LoaderContext, site: SiteModule, schema: z.ZodType<Frontmatter>) {
     this.context = context;
     this.site = site;
     this.schema = schema;
+    this.#before = readBodyList(site.folders.bodies);
     this.#salt = digest(ownDigest(), JSON.stringify([site.options, site.base, site.command]));
   }
 
@@ -65,42 +66,48 @@ class Sync {
     const { content, bodies } = this.site.folders;
     const entities = await readEntities(content);
     const slugs = await slugsIn(`${content}briefs`);
-    const rendered = await bodySlugs(bodies);
+    const progress = progressOf(slugs.length, 'briefs', this.context.logger);
     this.#problems.push(...entities.problems, ...checkSlugs(slugs));
-    for (let at = 0; at < slugs.length; at += atOnce) {
-      await Promise.all(slugs.slice(at, at + atOnce).map((slug) => this.#brief(slug, entities, rendered)));
+    for (const slug of slugs) {
+      this.#brief(slug, entities);
+      progress();
     }
-    await this.#forget(rendered);
+    this.#forget();
+    writeBodyList(bodies, this.#bodies);
     this.#tell();
   }
 
-  async #brief(slug: string, entities: Entities, rendered: Set<string>): Promise<void> {
+  #brief(slug: string, entities: Entities): void {
     const { store } = this.context;
     const { folders, options, command } = this.site;
-    const source = await readFile(`${folders.content}briefs/${slug}.mdx`, 'utf8');
+    const source = readFileSync(`${folders.content}briefs/${slug}.mdx`, 'utf8');
     const digestOf = (entry: BriefEntry) => digest(this.#salt, source, shown(entry, entities));
     const stored = store.get<BriefEntry & Record<string, unknown>>(slug);
-    if (stored && rendered.has(slug) && stored.digest === digestOf(stored.data)) {
+    const body = this.#before[slug];
+    if (stored && body && stored.digest === body.digest && stored.digest === digestOf(stored.data)) {
       if (stored.deferredRender && stored.filePath) store.addModuleImport(stored.filePath);
-      this.#kept.add(slug);
+      this.#bodies[slug] = body;
       return;
     }
     const { entry, html, deferred, problems } = compileBrief(slug, source, entities, this.site, this.schema);
-    // What fails is not stored by a build: the next one must find it again. A draft is nobody's business but the preview's.
+    // A draft is nobody's business but the preview's.
     if (command === 'build' && entry.draft) return;
     this.#problems.push(...problems);
+    // What fails is not stored by a build: the next one must find it again.
     if (command === 'build' && entry.problems) return;
-    await writeBody(folders.bodies, slug, entry, facets(entry, entities.references, options.lang), entry.lang ?? options.lang, html);
-    store.set({ id: slug, data: { ...entry }, digest: digestOf(entry), filePath: entry.file, deferredRender: deferred });
-    this.#kept.add(slug);
+    const made = digestOf(entry);
+    writeBody(folders.bodies, entry, facets(entry, entities.references, options.lang), entry.lang ?? options.lang, html);
+    store.set({ id: slug, data: { ...entry }, digest: made, filePath: entry.file, deferredRender: deferred });
+    this.#bodies[slug] = { date: entry.date, digest: made };
   }
 
-  /** Briefs that are gone from the disk, or are drafts now, leave no trace. */
-  async #forget(rendered: Set<string>): Promise<void> {
+  /** Briefs that are gone from the disk, or are drafts now, leave no trace; one whose year has changed leaves none in the old year. */
+  #forget(): void {
     const { store } = this.context;
-    const gone = [...new Set([...store.keys(), ...rendered])].filter((slug) => !this.#kept.has(slug));
-    for (const slug of gone) store.delete(slug);
-    await Promise.all(gone.map((slug) => deleteBody(this.site.folders.bodies, slug)));
+    for (const slug of store.keys()) if (!this.#bodies[slug]) store.delete(slug);
+    for (const [slug, { date }] of Object.entries(this.#before)) {
+      if (this.#bodies[slug]?.date.slice(0, 4) !== date.slice(0, 4)) deleteBody(this.site.folders.bodies, { slug, date });
+    }
   }
 
   #tell(): void {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { checkSpeakers } from '../check/check-speakers.ts';
-import { type EntityKind, entitySchemas, type References } from '../model/entities.ts';
+import { type Declared, type EntityKind, entitySchemas } from '../model/entities.ts';
 import type { Problem } from '../model/problem.ts';
 import { type EntityReading, parseEntity } from '../parse/parse-entity.ts';
 import { digest } from './digest.ts';
@@ -10,7 +10,7 @@ export const entityKinds = Object.keys(entitySchemas) as EntityKind[];
 
 /** The speakers, outlets and topics of a site as they stand on disk. */
 export interface Entities {
-  references: References;
+  references: Declared;
   problems: Problem[];
   /** Changes when any of them does. */
   digest: string;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
  */
 export async function publish(staging: string, output: string): Promise<void> {
   const previous = `${staging.replace(/\/$/, '')}-previous`;
-  await rm(previous, { recursive: true, force: true });
+  rmSync(previous, { recursive: true, force: true });
   await mkdir(dirname(output.replace(/\/$/, '')), { recursive: true });
   if (existsSync(`${output}.git`)) await cp(`${output}.git`, `${staging}.git`, { recursive: true });
   if (existsSync(output)) await move(output, previous);
@@ -18,7 +18,7 @@ export async function publish(staging: string, output: string): Promise<void> {
     if (existsSync(previous)) await move(previous, output);
     throw error;
   }
-  await rm(previous, { recursive: true, force: true });
+  rmSync(previous, { recursive: true, force: true });
 }
 
 /** A rename, or a copy where the two lie on different disks. */

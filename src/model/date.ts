@@ -52,8 +52,15 @@ function readEdtf(text: string): EdtfDate | null {
   }
 }
 
+/** A plain date, as most are: the grammar of EDTF is slow, and it keeps much in memory. */
+function readPlain(text: string): { values: number[] } | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  return { values: [Number(year), ...(month ? [Number(month) - 1] : []), ...(day ? [Number(day)] : [])] };
+}
+
 function readPoint(text: string): { point: EdtfPoint; min: number; max: number } {
-  const date = parse(text, { types: ['Date'], level: 1 }) as {
+  const date = (readPlain(text) ?? parse(text, { types: ['Date'], level: 1 })) as {
     values: number[];
     approximate?: boolean;
     uncertain?: boolean;

@@ -45,11 +45,15 @@ export type Topic = z.output<typeof topicSchema>;
 export const entitySchemas = { speakers: speakerSchema, outlets: outletSchema, topics: topicSchema };
 export type EntityKind = keyof typeof entitySchemas;
 
-/** All that briefs may refer to, by id. */
+/** What briefs refer to and pages show, by id. */
 export interface References {
   speakers: ReadonlyMap<string, Speaker>;
   outlets: ReadonlyMap<string, Outlet>;
   topics: ReadonlyMap<string, Topic>;
+}
+
+/** All that must be there for a brief to be sound. */
+export interface Declared extends References {
   /** Paths below content/snapshots. */
   snapshots: ReadonlySet<string>;
 }

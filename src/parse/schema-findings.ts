@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Finding, Range } from '../model/problem.ts';
+import { descriptionAt, keysAt } from './schema-path.ts';
 import { suggestion } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -10,7 +11,7 @@ export interface SchemaContext {
   schema: z.ZodType;
   /** What the fields belong to: `the frontmatter`, `<Event>`. */
   owner: string;
-  /** The names that the schema knows, where they are not the schema's own. */
+  /** What the schema's keys are called. */
   word: 'field' | 'attribute';
   place(path: readonly PropertyKey[]): Range;
 }
@@ -98,34 +99,3 @@ function kindOf(value: unknown): string {
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const inside = (path: readonly PropertyKey[]) => (path.length > 1 ? ` in "${path.slice(0, -1).join('.')}"` : '');
-
-/** Follows a path of keys through the schema. */
-function schemaAt(schema: unknown, path: readonly PropertyKey[]): { schema: unknown; description: string | undefined } {
-  let at = schema;
-  let description: string | undefined;
-  for (const key of [...path, null]) {
-    for (let inner = definition(at); inner; inner = definition(at)) {
-      description = (at as { description?: string }).description ?? description;
-      const next = inner.innerType ?? inner.in;
-      if (!next) break;
-      at = next;
-    }
-    if (key === null) break;
-    description = undefined;
-    const here = definition(at);
-    at = here?.shape ? here.shape[key] : (here?.valueType ?? here?.element);
-  }
-  return { schema: at, description: (at as { description?: string } | undefined)?.description ?? description };
-}
-
-const descriptionAt = (schema: z.ZodType, path: readonly PropertyKey[]) => schemaAt(schema, path).description;
-const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]) => Object.keys(definition(schemaAt(schema, path).schema)?.shape ?? {});
-
-interface Definition {
-  shape?: Record<PropertyKey, unknown>;
-  innerType?: unknown;
-  in?: unknown;
-  valueType?: unknown;
-  element?: unknown;
-}
-const definition = (schema: unknown) => (schema as { def?: Definition } | undefined)?.def;

@@ -25,8 +25,13 @@ function format(lang: string, { month, day }: EdtfPoint, length: Length): Intl.D
 
 /** An EDTF date in words, with its precision kept: “August 2025”, “about August 2025”, “15–18 August 2025”. */
 export function dateText(edtf: string, lang: string, length: Length = 'long'): string {
-  return dateElements(edtf, lang, length).map(textOf).join('');
+  const key = `${edtf} ${lang} ${length}`;
+  const text = texts.get(key) ?? dateElements(edtf, lang, length).map(textOf).join('');
+  texts.set(key, text);
+  return text;
 }
+
+const texts = new Map<string, string>();
 
 /** The same as elements, each day or month in a `<time datetime>`. */
 export function dateElements(edtf: string, lang: string, length: Length = 'long'): Child[] {

@@ -4,8 +4,10 @@ export interface Tick {
   label: string;
 }
 
+type Unit = 'day' | 'month' | 'year';
+
 const most = 5;
-const steps: [unit: 'day' | 'month' | 'year', step: number][] = [
+const steps: [unit: Unit, step: number][] = [
   ...[1, 2, 5, 10].map((step) => ['day', step] as ['day', number]),
   ...[1, 2, 3, 6].map((step) => ['month', step] as ['month', number]),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((step) => ['year', step] as ['year', number]),
@@ -20,7 +22,7 @@ export function ticks(from: number, to: number, locale: string): Tick[] {
   return [];
 }
 
-function roundMoments(from: number, to: number, unit: 'day' | 'month' | 'year', step: number): number[] {
+function roundMoments(from: number, to: number, unit: Unit, step: number): number[] {
   const start = new Date(from);
   const year = start.getUTCFullYear();
   const moments: number[] = [];
@@ -37,13 +39,23 @@ function roundMoments(from: number, to: number, unit: 'day' | 'month' | 'year', 
   return moments;
 }
 
-function labelOf(at: number, unit: 'day' | 'month' | 'year', first: boolean, locale: string): string {
+function labelOf(at: number, unit: Unit, first: boolean, locale: string): string {
   const date = new Date(at);
-  const withYear = unit === 'year' || first || (unit === 'month' && date.getUTCMonth() === 0);
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    ...(unit !== 'year' && { month: 'short' }),
-    ...(unit === 'day' && { day: 'numeric' }),
-    ...(withYear && { year: 'numeric' }),
-  }).format(date);
+  return formatOf(locale, unit, unit === 'year' || first || (unit === 'month' && date.getUTCMonth() === 0)).format(date);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, unit: Unit, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${unit} ${withYear}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      ...(unit !== 'year' && { month: 'short' }),
+      ...(unit === 'day' && { day: 'numeric' }),
+      ...(withYear && { year: 'numeric' }),
+    });
+  formats.set(key, format);
+  return format;
 }

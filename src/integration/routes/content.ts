@@ -32,7 +32,7 @@ async function read(): Promise<SiteContent> {
   const sound = briefs.filter(({ data }) => !data.problems);
   return {
     briefs: sound,
-    references: { speakers: byId<Speaker>(speakers), outlets: byId<Outlet>(outlets), topics: byId<Topic>(topics), snapshots: new Set() },
+    references: { speakers: byId<Speaker>(speakers), outlets: byId<Outlet>(outlets), topics: byId<Topic>(topics) },
     record: record(sound.map(({ data }) => data)),
   };
 }

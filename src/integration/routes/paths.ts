@@ -1,3 +1,4 @@
+import type { PublishedBrief } from '../../model/brief.ts';
 import type { EntityKind, References } from '../../model/entities.ts';
 import type { SiteRecord, Statement } from '../../record/record.ts';
 import { digest } from '../digest.ts';
@@ -13,7 +14,19 @@ export async function pathsOf<K extends EntityKind>(kind: K) {
   const names = digest(JSON.stringify(Object.values(references).map((map) => [...map])));
   return [...(references[kind] as ReadonlyMap<string, Entity<K>>)].map(([id, entity]) => {
     const statements: Statement[] = record[lists[kind]].get(id) ?? [];
-    const shown = statements.map(({ attribution, brief }) => [attribution, brief.slug, brief.title, brief.date, brief.sources]);
-    return { params: { id }, props: { id, entity, statements }, cacheKey: digest(names, JSON.stringify(shown)) };
+    return {
+      params: { id },
+      props: { id, entity, statements },
+      cacheKey: digest(names, ...statements.flatMap(({ attribution, brief }) => [attribution.id, digestOf(brief)])),
+    };
   });
+}
+
+const digests = new WeakMap<PublishedBrief, string>();
+
+/** Of all that a list shows of a brief; made once, for a brief stands in many lists. */
+function digestOf(brief: PublishedBrief): string {
+  const found = digests.get(brief) ?? digest(JSON.stringify(brief));
+  digests.set(brief, found);
+  return found;
 }

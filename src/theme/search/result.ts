@@ -1,9 +1,10 @@
-import type { Fragment } from './pagefind.ts';
+import { addressOfBrief, type Fragment } from './pagefind.ts';
 import { type StatementHit, statementHits, type Word } from './statement-hits.ts';
 
 /** One brief in the list of results: its title, the statements that hold the words, or else an excerpt. */
 export function result(fragment: Fragment, formatDate: (date: string) => string): HTMLLIElement {
-  const { url, meta, excerpt } = fragment;
+  const { meta, excerpt } = fragment;
+  const url = addressOfBrief(fragment);
   const hits = statementHits(fragment);
   return element('li', {}, [
     element('p', { className: 'meta' }, meta.date ? [formatDate(meta.date)] : []),
