@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
  * A `.git` folder in the output, as some deployments keep there, stays.
  */
 export async function publish(staging: string, output: string): Promise<void> {
+  if (!existsSync(staging)) throw new Error(`There is no build to publish in ${staging}.`);
   const previous = `${staging.replace(/\/$/, '')}-previous`;
   rmSync(previous, { recursive: true, force: true });
   await mkdir(dirname(output.replace(/\/$/, '')), { recursive: true });

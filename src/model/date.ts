@@ -68,6 +68,8 @@ function readPoint(text: string): { point: EdtfPoint; min: number; max: number }
   };
   const [year, month, day] = date.values;
   if (year === undefined || date.unspecified) throw new RangeError('unspecified digits have no point in time');
+  // What HTML can't write in `datetime`, and no brief reports.
+  if (year < 1 || year > 9999) throw new RangeError('a year has four digits and comes after Christ');
   const next = day !== undefined ? [year, month, day + 1] : month !== undefined ? [year, month + 1, 1] : [year + 1, 0, 1];
   return {
     point: {
@@ -82,8 +84,17 @@ function readPoint(text: string): { point: EdtfPoint; min: number; max: number }
   };
 }
 
+/** In order of the first moment, then of the last: a month stands before its days, and an open beginning before all. */
+export function compareDates(a: string, b: string): number {
+  const [one, other] = [edtfDate(a), edtfDate(b)];
+  if (!one || !other) return 0;
+  return compare(one.min, other.min) || compare(other.max, one.max);
+}
+
+const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+
 /** `Date.UTC` reads years 0 to 99 as 1900 to 1999; this doesn't. */
-function utc(year: number, month: number, day: number): number {
+export function utc(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month, day);
   return date.getTime();

@@ -3,7 +3,7 @@ import { edtf, id, language, text } from './fields.ts';
 
 const ids = z
   .string()
-  .transform((value) => value.split(/\s+/).filter(Boolean))
+  .transform((value) => [...new Set(value.split(/\s+/).filter(Boolean))])
   .pipe(z.array(id).min(1, 'is empty: write an id'));
 
 /** The attributes of `<Attribution>`: who said it, and how we know. */

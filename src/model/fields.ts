@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { edtfDate } from './date.ts';
 
+/**
+ * Control characters, which XML feeds may not hold, and marks that turn the line around them (Unicode Bidirectional Algorithm, UAX #9;
+ * for what they hide see CVE-2021-42574).
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
+export const hiddenCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
 /** The kinds of value that several schemas share. Their descriptions are the authors' documentation. */
 
 /** The name by which files, sources and statements are referred to: it stands in addresses, so it is plain. */
 export const id = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'is no id: use small letters a–z, digits and single hyphens');
 
-export const text = z.string().refine((value) => value.trim() !== '', 'is empty: write it, or leave the field out');
+export const text = z
+  .string()
+  .refine((value) => value.trim() !== '', 'is empty: write it, or leave the field out')
+  .refine((value) => value.search(hiddenCharacter) === -1, 'holds a character that nobody sees: take it out');
 
 /** Only addresses that a reader can open: a scheme of its own could run code. */
 export const url = z
@@ -35,10 +45,13 @@ export const moment = z
     'is no date that exists: write 2025-08-18, or 2025-08-18T09:30:00+02:00 with its offset',
   );
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 /** A language tag of BCP 47 (RFC 5646), as `Intl` understands it. */
 export const language = z.string().refine((value) => {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    // Readers see the name of the language, so it must have one.
+    return languageNames.of(value) !== undefined;
   } catch {
     return false;
   }

@@ -6,11 +6,13 @@ import type { Range } from '../model/problem.ts';
  * @param start offset of the tag's `<`
  */
 export function attributePlaces(text: string, start: number): { name: Range; attributes: Record<string, Range> } {
-  const attributes: Record<string, Range> = {};
+  // Without a prototype: an attribute may be called constructor.
+  const attributes: Record<string, Range> = Object.create(null);
   const name = match(/<\s*[^\s/>{]*/y, text, start);
   let at = name.end;
   for (;;) {
-    at = match(/\s*/y, text, at).end;
+    // In a block quotation a line begins with >.
+    at = match(/(?:[^\S\n]|\n(?:[ \t]*>)*)*/y, text, at).end;
     if (text[at] === '{') {
       at = closingBrace(text, at);
       continue;

@@ -3,6 +3,7 @@ import type { Attribution, Placed, Places, TimelineEvent } from '../model/brief.
 import type { Finding } from '../model/problem.ts';
 import { elementFindings, isKnown, isMdxElement, type MdxElement, placesOf, plainText, rangeOf, readAttributes } from './element.ts';
 import { kindOf } from './kind.ts';
+import { placing, type Surroundings } from './placing.ts';
 import { unsafe } from './safety.ts';
 import { Ids, statementId } from './statement-id.ts';
 
@@ -27,23 +28,24 @@ export interface TimelineReading {
 export function readBody(tree: Root, text: string, strict: boolean): BodyReading {
   const reading: BodyReading = { attributions: [], timelines: [], findings: [] };
   const ids = explicitIds(tree);
-  visit(tree, null);
+  visit(tree, { owner: null, inLink: false });
   return reading;
 
-  function visit(node: Nodes | MdxElement, owner: MdxElement | null) {
+  function visit(node: Nodes | MdxElement, around: Surroundings) {
     if (strict && !isMdxElement(node)) {
       const finding = unsafe(node, rangeOf(node), text);
       if (finding) reading.findings.push(finding);
     }
-    const inside = isMdxElement(node) ? enter(node, owner) : owner;
+    const inLink = around.inLink || (node.type === 'element' && node.tagName === 'a');
+    const inside = { owner: isMdxElement(node) ? enter(node, around) : around.owner, inLink };
     if ('children' in node) for (const child of node.children) visit(child as Nodes, inside);
   }
 
-  function enter(node: MdxElement, owner: MdxElement | null): MdxElement | null {
-    if (!strict && !isKnown(node.name)) return owner;
+  function enter(node: MdxElement, around: Surroundings): MdxElement | null {
+    if (!strict && !isKnown(node.name)) return around.owner;
     const places = placesOf(node, text);
     const found = elementFindings(node, places);
-    if (isKnown(node.name)) found.push(...placing(node, owner, places));
+    if (isKnown(node.name)) found.push(...placing(node, around, places.name));
     const { values, findings } = isKnown(node.name) ? readAttributes(node, places) : { values: null, findings: [] };
     reading.findings.push(...found, ...findings.filter(({ range }) => !found.some((other) => other.range === range)));
     if (values) keep(node, values, places);
@@ -75,38 +77,6 @@ export function readBody(tree: Root, text: string, strict: boolean): BodyReading
         ?.events.push({ id: id ?? ids.take(statementId('event', `${date} ${content}`)), date, sources: source, text: content, places });
     }
   }
-}
-
-/** An element in a place, or without the content, that makes it mean nothing. */
-function placing(node: MdxElement, owner: MdxElement | null, places: Places): Finding[] {
-  const rule = 'element-is-in-place';
-  const range = places.name;
-  const empty = plainText(node) === '';
-  if (node.name === 'Event' && owner?.name !== 'Timeline')
-    return [{ rule, range, message: 'Unexpected <Event> outside a <Timeline>.', help: 'Put it between <Timeline> and </Timeline>.' }];
-  if (owner?.name === 'Attribution' || owner?.name === 'Event')
-    return [
-      {
-        rule,
-        range,
-        message: `Unexpected <${node.name}> inside <${owner.name}>.`,
-        help: `Close <${owner.name}> first: each statement stands by itself.`,
-      },
-    ];
-  if (owner?.name === 'Timeline' && node.name !== 'Event')
-    return [
-      {
-        rule,
-        range,
-        message: `Unexpected <${node.name}> inside <Timeline>, expected <Event>.`,
-        help: 'Put it before or after the timeline.',
-      },
-    ];
-  if (node.type === 'mdxJsxTextElement' && (node.name === 'Timeline' || node.name === 'Analysis'))
-    return [{ rule, range, message: `Unexpected <${node.name}> inside a sentence.`, help: 'Put its tags on lines of their own.' }];
-  if (empty && node.name !== 'Timeline')
-    return [{ rule, range, message: `<${node.name}> has no content.`, help: 'Write between the tags what was said or what happened.' }];
-  return [];
 }
 
 /** Ids that authors chose come first: a derived one gives way. */

@@ -21,11 +21,21 @@ export function rangeOf(node: Nodes | MdxElement): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** The text of a node without its markup. */
+/** The text of a node without its markup. Blocks are set apart by a space; the number of a footnote is no word. */
 export function textOf(node: Nodes | MdxElement | Root): string {
   if ('value' in node) return node.type === 'text' ? (node.value as string) : '';
-  return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : '';
+  if (!('children' in node) || (node.type === 'element' && 'dataFootnoteRef' in node.properties)) return '';
+  const text = node.children.map((child) => textOf(child as Nodes)).join('');
+  return node.type === 'element' && blocks.has(node.tagName) ? ` ${text} ` : text;
 }
+
+const blocks = new Set(['p', 'li', 'blockquote', 'br', 'div', 'pre', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Whether there is nothing to read or to see in a node. */
+export const isEmpty = (node: Nodes | MdxElement): boolean =>
+  plainText(node) === '' &&
+  !(node.type === 'element' && node.tagName === 'img') &&
+  !('children' in node && node.children.some((child) => !isEmpty(child as Nodes)));
 
 /** The text of a node with its spaces and line breaks folded. */
 export const plainText = (node: Nodes | MdxElement) => textOf(node).replace(/\s+/g, ' ').trim();

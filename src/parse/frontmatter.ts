@@ -39,13 +39,17 @@ export function readFrontmatter(text: string): FrontmatterReading {
     yaml: { parse: readAt, stringify: refuse },
   };
   function readAt(yaml: string): object {
-    reading = readYaml(yaml, text.indexOf(yaml, 3));
+    // The line break before the closing line is no part of the YAML.
+    reading = readYaml(yaml.replace(/\r$/, ''), text.indexOf(yaml, 3), fence);
     return reading.data ?? {};
   }
   // An options object also keeps gray-matter from its cache, which forgets errors.
   const { content } = matter(text, { engines });
-  return { ...(reading ?? readYaml('', close)), bodyStart: text.length - content.length };
+  return { ...(reading ?? readYaml('', close, fence)), bodyStart: text.length - content.length };
 }
+
+/** What a finding about the frontmatter as a whole points at: its first line. */
+const fence: Range = { start: 0, end: 3 };
 
 /** gray-matter executes `---js` unless told otherwise: nothing in a brief is executed, and there is one language for data. */
 const refuse = () => {

@@ -14,14 +14,16 @@ const pairs: [open: string, close: string][] = [
   ['‹', '›'],
   ['「', '」'],
   ['『', '』'],
-  ['"', '"'],
 ];
 
 const quoted = new RegExp(
   [
-    ...pairs.map(([open, close]) => `${open}[^${open}${close}]+(?:${close}|$)`),
+    // A mark that is opened again before it is closed, or never closed, opens a paragraph of a longer quotation.
+    ...pairs.map(([open, close]) => `${open}[^${open}${close}]+(?:${close}|$|(?=${open}))`),
+    // "…" opens where no word ends: 6" is an inch.
+    '(?<![\\p{L}\\p{N}])"[^"]+"',
     // ‘…’ opens after a space and closes before one, so that an apostrophe is none of the two.
-    '(?<![\\p{L}\\p{N}])‘.+?’(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])‘[^‘]+?’(?![\\p{L}\\p{N}])',
   ].join('|'),
   'gu',
 );

@@ -1,23 +1,49 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { Finding } from '../model/problem.ts';
 import type { LineIndex } from './line-index.ts';
+import { unusedFootnotes } from './text-findings.ts';
 
 /** Straight quotation marks and dots stay as printed: a quotation is quoted exactly. */
 const features = { smartPunctuation: false };
+
+/** Deeper than any article, and shallow enough for every walk through the tree. */
+const deepest = 400;
 
 /**
  * Reads the body of a file as MDX. The frontmatter is blanked out first, so that all positions are those of the file.
  * Syntax that can't be read gives an empty tree and a finding.
  */
-export function readMarkup(text: string, bodyStart: number, lines: LineIndex): { tree: Root; finding?: Finding } {
+export function readMarkup(text: string, bodyStart: number, lines: LineIndex): { tree: Root; findings: Finding[] } {
   const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
   try {
-    return { tree: mdxToHast(blanked, { features }) as Root };
+    const tree = mdxToHast(blanked, { features }) as Root;
+    if (isTooDeep(tree)) return { tree: nothing(), findings: [tooDeep(bodyStart)] };
+    return { tree, findings: unusedFootnotes(blanked) };
   } catch (error) {
-    return { tree: { type: 'root', children: [] }, finding: syntaxFinding(error as Error, text, bodyStart, lines) };
+    const finding = error instanceof RangeError ? tooDeep(bodyStart) : syntaxFinding(error as Error, text, bodyStart, lines);
+    return { tree: nothing(), findings: [finding] };
   }
 }
+
+const nothing = (): Root => ({ type: 'root', children: [] });
+
+/** A level at a time: a walk that calls itself would be what this guards against. */
+function isTooDeep(tree: Root): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+  }
+  return false;
+}
+
+const tooDeep = (start: number): Finding => ({
+  rule: 'markup-is-valid',
+  range: { start, end: start + 1 },
+  message: `The text is nested more than ${deepest} levels deep.`,
+  help: 'Take out quotations in quotations and lists in lists.',
+});
 
 /** Sätteri names the place in the text of its error only: `12:3: Unexpected … (mdx-jsx:…)`. */
 function syntaxFinding(error: Error, text: string, bodyStart: number, lines: LineIndex): Finding {
@@ -27,7 +53,8 @@ function syntaxFinding(error: Error, text: string, bodyStart: number, lines: Lin
   const message = said
     .replace(/\s*\((?:mdx|satteri)[\w-]*:[\w-]+\)\s*$/, '')
     .replace(/\s*\(note: .*\)$/s, '')
-    .replace(/\s*\(\d+:\d+\)/g, '');
+    .replace(/\s*\(\d+:\d+\)/g, '')
+    .replace(/^Could not parse .* with oxc.*$/s, "The {expression} can't be read");
   return {
     rule: 'markup-is-valid',
     range: { start, end: start + (tag?.length ?? 1) },

@@ -8,6 +8,7 @@ import { readFrontmatter } from './frontmatter.ts';
 import { nameHeadings } from './headings.ts';
 import { LineIndex } from './line-index.ts';
 import { readMarkup } from './markup.ts';
+import { hiddenCharacters } from './text-findings.ts';
 import { timelines } from './timeline.ts';
 import { validate } from './yaml.ts';
 
@@ -32,10 +33,10 @@ export function parseBrief(source: string, { file, slug, schema = briefSchema, m
   const locate = (range: Range) => ({ file, ...lines.locate(range) });
   const front = readFrontmatter(text);
   const frontmatter = validate(front, schema, 'frontmatter-is-valid', 'the frontmatter');
-  const { tree, finding } = readMarkup(text, front.bodyStart, lines);
+  const { tree, findings: syntax } = readMarkup(text, front.bodyStart, lines);
   nameHeadings(tree);
   const body = readBody(tree, text, mdx === 'static');
-  const findings = [...front.findings, ...(finding ? [finding] : []), ...body.findings];
+  const findings = [...front.findings, ...hiddenCharacters(text), ...syntax, ...body.findings];
   return {
     file,
     slug,

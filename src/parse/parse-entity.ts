@@ -4,6 +4,7 @@ import { id as idSchema } from '../model/fields.ts';
 import type { Problem, Range } from '../model/problem.ts';
 import { LineIndex } from './line-index.ts';
 import { problemAt } from './parse-brief.ts';
+import { hiddenCharacters } from './text-findings.ts';
 import { readYaml, validate } from './yaml.ts';
 
 /** A speaker, an outlet or a topic as read from its file; `value` is `null` where it isn't valid. */
@@ -19,8 +20,9 @@ export function parseEntity<K extends EntityKind>(kind: K, source: string, { fil
   const text = source.replace(/^\uFEFF/, '');
   const lines = new LineIndex(text);
   const locate = (range: Range) => ({ file, ...lines.locate(range) });
-  const reading = readYaml(text, 0);
+  const reading = readYaml(text, 0, { start: 0, end: Math.min(1, text.length) });
   const value = validate(reading, entitySchemas[kind] as z.ZodType, `${singular[kind]}-is-valid`, `the ${singular[kind]}`);
+  reading.findings.push(...hiddenCharacters(text));
   if (!idSchema.safeParse(id).success) {
     reading.findings.push({
       rule: 'id-is-valid',

@@ -13,7 +13,7 @@ export interface SchemaContext {
   owner: string;
   /** What the schema's keys are called. */
   word: 'field' | 'attribute';
-  place(path: readonly PropertyKey[]): Range;
+  place(path: readonly PropertyKey[], part?: 'key' | 'value'): Range;
 }
 
 /** One finding for every issue that Zod reports, in place, with a remedy. */
@@ -30,7 +30,7 @@ function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
     const known = keysAt(context.schema, issue.path);
     return issue.keys.map((key) => ({
       rule,
-      range: at([...issue.path, key]),
+      range: context.place([...issue.path, key], 'key'),
       message: `Unexpected ${word} "${key}" in ${[...issue.path.map(String)].join('.') || owner}.`,
       help: suggestion(key, known, known.length > 0 ? 'Take it out.' : `${owner} takes no ${word}s: take it out.`),
     }));

@@ -16,12 +16,17 @@ export function statementId(who: string, words: string): string {
 
 /** Gives ids in the order asked for; the second of two that would be equal gets `-2`. */
 export class Ids {
-  readonly #given = new Set<string>();
+  readonly #given = new Map<string, number>();
 
   take(id: string): string {
+    let count = this.#given.get(id) ?? 0;
     let free = id;
-    for (let count = 2; this.#given.has(free); count++) free = `${id}-${count}`;
-    this.#given.add(free);
+    do {
+      count++;
+      free = count === 1 ? id : `${id}-${count}`;
+    } while (count > 1 && this.#given.has(free));
+    this.#given.set(id, count);
+    if (free !== id) this.#given.set(free, 1);
     return free;
   }
 }

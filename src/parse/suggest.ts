@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** The one of `known` that `written` most likely stands for, or `undefined` where none is near. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+  let least = (written.length < 4 ? 1 : Math.max(2, Math.floor(written.length / 3))) + 1;
   for (const candidate of known) {
     const steps = distance(written.toLowerCase(), candidate.toLowerCase());
     if (steps < least) [best, least] = [candidate, steps];

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Range } from '../model/problem.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -8,42 +8,63 @@ export interface YamlReading {
   /** `null` where the text can't be read. */
   data: Record<string, unknown> | null;
   findings: Finding[];
-  place(path: readonly PropertyKey[]): Range;
+  /** Where a value stands, or its key. */
+  place(path: readonly PropertyKey[], part?: 'key' | 'value'): Range;
 }
 
 /**
- * Reads YAML 1.2 (core schema: dates, `no` and `012` stay what they look like) that starts at `offset` of a file.
+ * Reads YAML 1.2 (core schema: dates and `no` stay what they look like) that starts at `offset` of a file.
  * Aliases may not expand beyond a hundred nodes, so that a small file can't fill the memory.
+ * @param whole what a finding about the text as a whole points at
  */
-export function readYaml(text: string, offset: number): YamlReading {
+export function readYaml(text: string, offset: number, whole: Range): YamlReading {
   const document = parseDocument(text, { prettyErrors: false });
-  const place = (path: readonly PropertyKey[]) => placeIn(document, path, offset);
-  const findings: Finding[] = [...document.errors, ...document.warnings].map((error) => ({
-    rule: 'yaml-is-valid',
-    range: { start: offset + error.pos[0], end: offset + Math.max(error.pos[0] + 1, error.pos[1]) },
-    message: `The YAML can't be read: ${error.message.split('\n')[0]?.replace(/\.?$/, '.')}`,
-    help: remedies[error.code] ?? 'Check the indentation, and put text with a colon or a # in quotation marks.',
-  }));
-  let data: unknown;
+  const place: YamlReading['place'] = (path, part) => (path.length === 0 ? whole : placeIn(document, path, offset, part)) ?? whole;
+  const findings = [
+    ...[...document.errors, ...document.warnings].map((error) => syntaxFinding(error, offset)),
+    ...misused(document, offset),
+  ];
+  if (findings.length > 0) return { data: null, findings, place };
+  const unread = (message: string, help: string) => ({ data: null, findings: [{ rule, range: whole, message, help }], place });
   try {
-    data = findings.length > 0 ? {} : document.toJS({ maxAliasCount: 100 });
+    const data: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
+    if (typeof data === 'object' && !Array.isArray(data)) return { data: data as Record<string, unknown>, findings, place };
+    return unread(
+      'Expected fields with values, such as "title: …".',
+      'Write each field on a line of its own: a name, a colon, a space, the value.',
+    );
   } catch {
-    findings.push({
-      rule: 'yaml-is-valid',
-      range: place([]),
-      message: 'The YAML repeats itself too often through aliases.',
-      help: 'Write the values out instead of *aliases.',
-    });
+    return unread('The YAML repeats itself too often through aliases.', 'Write the values out instead of *aliases.');
   }
-  if (data !== null && data !== undefined && (typeof data !== 'object' || Array.isArray(data))) {
-    findings.push({
-      rule: 'yaml-is-valid',
-      range: place([]),
-      message: 'Expected fields with values, such as "title: …".',
-      help: 'Write each field on a line of its own: a name, a colon, a space, the value.',
-    });
-  }
-  return { data: findings.length > 0 ? null : ((data ?? {}) as Record<string, unknown>), findings, place };
+}
+
+const rule = 'yaml-is-valid';
+
+function syntaxFinding({ pos: [start, end], message, code }: YAMLError, offset: number): Finding {
+  return {
+    rule,
+    range: { start: offset + start, end: offset + Math.max(start + 1, end) },
+    message: `The YAML can't be read: ${message.split('\n')[0]?.replace(/\.?$/, '.')}`,
+    help: remedies[code] ?? 'Check the indentation, and put text with a colon or a # in quotation marks.',
+  };
+}
+
+/** What YAML allows and nobody means: an alias that nothing stands behind, a key that JavaScript keeps for itself. */
+function misused(document: Document.Parsed, offset: number): Finding[] {
+  const findings: Finding[] = [];
+  const add = (node: Node, message: string, help: string) => {
+    const [start = 0, end = 1] = node.range ?? [];
+    findings.push({ rule, range: { start: offset + start, end: offset + end }, message, help });
+  };
+  visit(document, {
+    Alias(_, node) {
+      if (!node.resolve(document)) add(node, `"*${node.source}" stands for nothing.`, remedies.BAD_ALIAS as string);
+    },
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === '__proto__') add(key, '"__proto__" can\'t be a name.', 'Choose another.');
+    },
+  });
+  return findings;
 }
 
 const remedies: Partial<Record<string, string>> = {
@@ -64,18 +85,24 @@ export function validate<S extends z.ZodType>(reading: YamlReading, schema: S, r
   return null;
 }
 
-/** The range of the value at a path; of its key, where the value is a map or is missing; of the nearest parent, where there is neither. */
-function placeIn(document: Document.Parsed, path: readonly PropertyKey[], offset: number): Range {
+/** The range of the value at a path; of its key, where that is asked for, or the value is a map or missing; of the nearest parent, where there is neither. */
+function placeIn(
+  document: Document.Parsed,
+  path: readonly PropertyKey[],
+  offset: number,
+  part: 'key' | 'value' = 'value',
+): Range | undefined {
   let node: unknown = document.contents;
-  let [start, end] = [0, 1];
-  for (const name of path) {
+  let found: Range | undefined;
+  for (const [depth, name] of path.entries()) {
     const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(name)) : undefined;
     const value = (pair ? pair.value : isSeq(node) ? node.items[Number(name)] : undefined) as Node | null | undefined;
     const key = pair?.key as Node | undefined;
-    const shown = value?.range && value.range[1] > value.range[0] && (!isMap(value) || !key) ? value : key;
+    const byKey = key && (isMap(value) || (part === 'key' && depth === path.length - 1));
+    const shown = !byKey && value?.range && value.range[1] > value.range[0] ? value : (key ?? value);
     if (!shown?.range) break;
-    [start, end] = shown.range;
+    found = { start: offset + shown.range[0], end: offset + shown.range[1] };
     node = value;
   }
-  return { start: offset + start, end: offset + end };
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Attribution, PublishedBrief } from '../model/brief.ts';
 import { chain } from '../model/chain.ts';
+import { compareDates } from '../model/date.ts';
 
 /** An attribution and the brief that it stands in. */
 export interface Statement {
@@ -17,7 +18,7 @@ export interface SiteRecord {
 export function record(briefs: readonly PublishedBrief[]): SiteRecord {
   const statements = briefs
     .flatMap((brief) => brief.attributions.map((attribution) => ({ attribution, brief })))
-    .sort((a, b) => compare(daySaid(a), daySaid(b)));
+    .sort((a, b) => compareDates(daySaid(a), daySaid(b)));
   const made: SiteRecord = { bySpeaker: new Map(), byOutlet: new Map(), byTopic: new Map() };
   for (const statement of statements) {
     for (const speaker of new Set(statement.attribution.speakers)) add(made.bySpeaker, speaker, statement);
@@ -27,7 +28,7 @@ export function record(briefs: readonly PublishedBrief[]): SiteRecord {
   return made;
 }
 
-/** The day of the words, or of the brief where it isn't known; EDTF sorts by its text as far as the day goes. */
+/** The day of the words, or of the brief where it isn't known. */
 export const daySaid = ({ attribution, brief }: Statement) => attribution.date ?? brief.date.slice(0, 10);
 
 /** Every outlet along the chains of a statement's sources. */
@@ -40,5 +41,3 @@ function add(map: Map<string, Statement[]>, key: string, statement: Statement): 
   if (list) list.push(statement);
   else map.set(key, [statement]);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -30,7 +30,7 @@ export function callout(attribution: Attribution, content: ElementContent[], con
     ),
     h(kind === 'paraphrase' ? 'div' : 'blockquote', { className: ['content'] }, content),
     original(attribution, context),
-    h('p', { id: `how-${id}`, className: ['how'] }, joined(howWeKnow(attribution, context), ' · ')),
+    h('p', { id: `how.${id}`, className: ['how'] }, joined(howWeKnow(attribution, context), ' · ')),
   );
 }
 

@@ -1,4 +1,4 @@
-import { type EdtfPoint, edtfDate } from '../model/date.ts';
+import { type EdtfPoint, edtfDate, utc as momentOf } from '../model/date.ts';
 import { type Child, h } from './element.ts';
 import { english } from './phrases.ts';
 
@@ -87,9 +87,7 @@ function iso({ year, month, day }: EdtfPoint): string {
 }
 
 function utc({ year, month = 1, day = 1 }: EdtfPoint): Date {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date;
+  return new Date(momentOf(year, month - 1, day));
 }
 
 function textOf(child: Child): string {

@@ -12,7 +12,7 @@ import { howWeKnow, roleText, speakerNames, titleOf, translationText } from './s
  */
 export function mark(attribution: Attribution, content: ElementContent[], context: RenderContext, again: boolean): Element[] {
   const { id, number, kind, unnamed } = attribution;
-  const note = `note-${id}`;
+  const note = `note.${id}`;
   return [
     h(
       'span',

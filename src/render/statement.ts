@@ -51,12 +51,17 @@ export function howWeKnow(attribution: Attribution, context: RenderContext): Chi
 export function translationText({ lang, sources }: Attribution, context: RenderContext): string | undefined {
   if (lang === undefined) return undefined;
   const read = sources.map((key) => context.sources[key]?.lang);
-  const whose = read.some((language) => language !== undefined && language !== lang) ? 'theirs' : read.includes(lang) ? 'ours' : 'unknown';
+  const same = (language: string) => new Intl.Locale(language).language === new Intl.Locale(lang).language;
+  const whose = read.some((language) => language !== undefined && !same(language))
+    ? 'theirs'
+    : read.some((language) => language)
+      ? 'ours'
+      : 'unknown';
   return english.translation[whose](languageName(lang, english.lang));
 }
 
 /** The outlet of a source and those that it cites, each a link to the entry in the list of sources. */
 function sourceLink(key: string, context: RenderContext): Child {
-  const links = chainNames(context, key).map(([link, name]) => h('a', { href: `#source-${link}` }, name));
+  const links = chainNames(context, key).map(([link, name]) => h('a', { href: `#source.${link}` }, name));
   return h('span', { className: ['source'] }, joined(links, english.citing));
 }

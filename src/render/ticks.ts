@@ -1,3 +1,5 @@
+import { utc } from '../model/date.ts';
+
 export interface Tick {
   /** ms since 1970 UTC. */
   at: number;
@@ -29,10 +31,10 @@ function roundMoments(from: number, to: number, unit: Unit, step: number): numbe
   for (let count = 0; moments.length <= most; count++) {
     const at =
       unit === 'day'
-        ? Date.UTC(year, start.getUTCMonth(), start.getUTCDate() + count * step)
+        ? utc(year, start.getUTCMonth(), start.getUTCDate() + count * step)
         : unit === 'month'
-          ? Date.UTC(year, Math.floor(start.getUTCMonth() / step) * step + count * step, 1)
-          : Date.UTC(Math.floor(year / step) * step + count * step, 0, 1);
+          ? utc(year, Math.floor(start.getUTCMonth() / step) * step + count * step, 1)
+          : utc(Math.floor(year / step) * step + count * step, 0, 1);
     if (at > to) break;
     if (at >= from) moments.push(at);
   }

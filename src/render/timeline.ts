@@ -32,7 +32,7 @@ export function timeline(of: PlacedTimeline, contents: ElementContent[][], brief
 function entry(event: TimelineEvent, content: Child, context: RenderContext): Element {
   const sources = event.sources
     .flatMap((key) => chainNames(context, key).slice(0, 1))
-    .map(([key, name]) => h('a', { href: `#source-${key}` }, name));
+    .map(([key, name]) => h('a', { href: `#source.${key}` }, name));
   return h(
     'li',
     { id: event.id },

@@ -1,4 +1,3 @@
-import type { Brief } from '../../model/brief.ts';
 import { suggestion } from '../../parse/suggest.ts';
 import { type Rule, sourceKeys, textAt } from '../rule.ts';
 
@@ -7,11 +6,20 @@ export const chainHasAnOrigin: Rule = {
   norm: 'Every `via` names a source of the brief, and no chain of them runs in a circle.',
   find(brief) {
     const declared = sourceKeys(brief);
+    const known = new Set(declared);
+    const circles = circlesOf(
+      new Map(
+        declared.flatMap((key) => {
+          const via = textAt(brief, ['sources', key, 'via']);
+          return via === undefined ? [] : [[key, via] as const];
+        }),
+      ),
+    );
     return declared.flatMap((key) => {
       const via = textAt(brief, ['sources', key, 'via']);
       if (via === undefined) return [];
       const range = brief.place(['sources', key, 'via']);
-      if (!declared.includes(via)) {
+      if (!known.has(via)) {
         return [
           {
             range,
@@ -24,7 +32,7 @@ export const chainHasAnOrigin: Rule = {
           },
         ];
       }
-      const circle = circleFrom(brief, key);
+      const circle = circles.get(key);
       return circle
         ? [
             {
@@ -38,13 +46,23 @@ export const chainHasAnOrigin: Rule = {
   },
 };
 
-/** The keys from `start` along `via` back to itself, told once a circle: at the key that comes first in the alphabet. */
-function circleFrom(brief: Brief, start: string): string[] | undefined {
-  const keys = [start];
-  for (let at = textAt(brief, ['sources', start, 'via']); at !== undefined; at = textAt(brief, ['sources', at, 'via'])) {
-    if (at === start) return [...keys].sort()[0] === start ? [...keys, start] : undefined;
-    if (keys.includes(at)) return undefined;
-    keys.push(at);
+/** Every circle among the sources, as the keys that lead round it, by the one of them that comes first in the alphabet. */
+function circlesOf(via: ReadonlyMap<string, string>): Map<string, string[]> {
+  const circles = new Map<string, string[]>();
+  const seen = new Set<string>();
+  for (const start of via.keys()) {
+    const walk = new Map<string, number>();
+    for (let at: string | undefined = start; at !== undefined && !seen.has(at); at = via.get(at)) {
+      seen.add(at);
+      walk.set(at, walk.size);
+    }
+    const keys = [...walk.keys()];
+    const again = walk.get(via.get(keys.at(-1) ?? '') ?? '');
+    if (again === undefined) continue;
+    const circle = keys.slice(again);
+    const first = circle.indexOf([...circle].sort()[0] as string);
+    const turned = [...circle.slice(first), ...circle.slice(0, first)];
+    circles.set(turned[0] as string, [...turned, turned[0] as string]);
   }
-  return undefined;
+  return circles;
 }

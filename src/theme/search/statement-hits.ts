@@ -18,7 +18,7 @@ const most = 26;
 
 /**
  * The statements in which the words stand that were found, in the order of the text. A statement begins at its own anchor, which has
- * a title, and ends at the anchor of what is known about it (`how-ID` at a callout, `note-ID` at an inline mark).
+ * a title, and ends at the anchor of what is known about it (`how.ID` at a callout, `note.ID` at an inline mark).
  */
 export function statementHits({
   anchors,
@@ -29,7 +29,7 @@ export function statementHits({
   const words = wordsOf(raw_content ?? content);
   const ends = new Map(anchors.map(({ id, location }) => [id, location]));
   return anchors.flatMap(({ id, location: start, title }) => {
-    const end = ends.get(`how-${id}`) ?? ends.get(`note-${id}`);
+    const end = ends.get(`how.${id}`) ?? ends.get(`note.${id}`);
     const found = end === undefined ? [] : locations.filter((location) => location >= start && location < end);
     if (!title || found.length === 0 || end === undefined) return [];
     return [{ id, title, words: excerpt(words, afterTitle(words, start, title), end, found) }];

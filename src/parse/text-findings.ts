@@ -1,0 +1,51 @@
+import { mdxToMdast } from 'satteri';
+import { hiddenCharacter } from '../model/fields.ts';
+import type { Finding } from '../model/problem.ts';
+
+/** What is wrong with a file's text whatever it means: characters that nobody sees, each told once. */
+export function hiddenCharacters(text: string): Finding[] {
+  const told = new Set<string>();
+  return [...text.matchAll(new RegExp(hiddenCharacter, 'g'))].flatMap(({ 0: character, index }) => {
+    if (told.has(character)) return [];
+    told.add(character);
+    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const help = 'Take it out, here and wherever it stands; the direction of a passage follows from its language, lang="…".';
+    return [
+      {
+        rule: 'text-is-visible',
+        range: { start: index, end: index + 1 },
+        message: `Unexpected character ${code}, which nobody sees.`,
+        help,
+      },
+    ];
+  });
+}
+
+interface Footnote {
+  type: string;
+  identifier?: string;
+  position?: { start: { offset?: number } };
+  children?: Footnote[];
+}
+
+/** Footnotes that nothing refers to: Markdown leaves them out, and with them whatever statement they hold. */
+export function unusedFootnotes(blanked: string): Finding[] {
+  if (!/^ {0,3}\[\^[^\]]+\]:/m.test(blanked)) return [];
+  const [definitions, used]: [Footnote[], Set<string>] = [[], new Set()];
+  (function visit(node: Footnote) {
+    if (node.type === 'footnoteDefinition') definitions.push(node);
+    if (node.type === 'footnoteReference') used.add(node.identifier ?? '');
+    node.children?.forEach(visit);
+  })(mdxToMdast(blanked) as Footnote);
+  return definitions
+    .filter(({ identifier = '' }) => !used.has(identifier))
+    .map(({ identifier = '', position }) => {
+      const start = position?.start.offset ?? 0;
+      return {
+        rule: 'footnote-is-used',
+        range: { start, end: start + identifier.length + 3 },
+        message: `Nothing refers to the footnote [^${identifier}], so readers would not see it.`,
+        help: `Write [^${identifier}] where it belongs, or take the footnote out.`,
+      };
+    });
+}
