@@ -9,7 +9,7 @@ import { type BrowserServer, chromium } from 'playwright-core';
  * `@sparticuz/chromium` (Linux x64), which `BREVIER_CHROME=package` asks for. Tests connect to it: `chromium.connect(endpoint)`.
  */
 export async function startBrowser(): Promise<BrowserServer> {
-  const asked = process.env['BREVIER_CHROME'];
+  const { BREVIER_CHROME: asked } = process.env;
   const executablePath = asked && asked !== 'package' ? asked : asked ? undefined : installed.find((path) => existsSync(path));
   if (executablePath) return chromium.launchServer({ executablePath, args });
   if (process.platform !== 'linux' || process.arch !== 'x64')
@@ -43,7 +43,7 @@ async function fromPackage(): Promise<BrowserServer> {
     args: [...args, '--disable-setuid-sandbox', '--no-sandbox', '--disable-gpu'],
     env: {
       ...(process.env as Record<string, string>),
-      LD_LIBRARY_PATH: [process.env['LD_LIBRARY_PATH'], libraries].filter(Boolean).join(':'),
+      LD_LIBRARY_PATH: libraries,
       ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }),
     },
   });
@@ -54,14 +54,13 @@ async function unpack(folder: string): Promise<void> {
   const { inflate } = await import('@sparticuz/chromium');
   const bin = join(import.meta.dirname, '../node_modules/@sparticuz/chromium/bin');
   const beside = await mkdtemp(`${folder}-`);
-  const { TMPDIR } = process.env;
+  const tmp = tmpdir();
   // The package unpacks into the temporary folder, under names that others may have taken.
-  process.env['TMPDIR'] = beside;
+  Object.assign(process.env, { TMPDIR: beside });
   try {
     await Promise.all(['chromium.br', 'fonts.tar.br', 'al2023.tar.br'].map((name) => inflate(join(bin, name))));
   } finally {
-    if (TMPDIR === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = TMPDIR;
+    Object.assign(process.env, { TMPDIR: tmp });
   }
   await rename(beside, folder).catch((error: unknown) => {
     if (!existsSync(folder)) throw error;

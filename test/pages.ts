@@ -17,17 +17,34 @@ export async function builtPages(dist: string): Promise<BuiltPage[]> {
   return Promise.all(
     pages.map(async (file) => {
       const html = await readFile(join(dist, file), 'utf8');
-      return { path: file.replace(/(^|\/)index\.html$/, '$1'), html, ids: valuesOf(html, 'id'), links: [...valuesOf(html, 'href'), ...valuesOf(html, 'src')] };
+      return {
+        path: file.replace(/(^|\/)index\.html$/, '$1'),
+        html,
+        ids: valuesOf(html, 'id'),
+        links: [...valuesOf(html, 'href'), ...valuesOf(html, 'src')],
+      };
     }),
   );
 }
 
 /** Attribute values in the tags of a page; text that only looks like one stands escaped. */
 const valuesOf = (html: string, name: string) =>
-  [...html.matchAll(/<[a-z][^<>]*>/gi)].flatMap(([tag]) => [...tag.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => decoded(match[1] as string)));
+  [...html.matchAll(/<[a-z][^<>]*>/gi)].flatMap(([tag]) =>
+    [...tag.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => decoded(match[1] as string)),
+  );
 
 const decoded = (value: string) => value.replace(/&(amp|quot|lt|gt|#38|#x26|#34|#39|#x27);/g, (entity) => entities[entity] ?? entity);
-const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#38;': '&', '&#x26;': '&', '&#34;': '"', '&#39;': "'", '&#x27;': "'" };
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&#38;': '&',
+  '&#x26;': '&',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+};
 
 /** Every link of a site that leads nowhere, as `page → address`: files that are not there, and parts of pages. */
 export async function brokenLinks(dist: string, base = '/'): Promise<string[]> {

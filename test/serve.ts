@@ -15,14 +15,18 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const found = pathname.startsWith(base) ? await fileFor(folder, decodeURIComponent(pathname.slice(base.length))) : undefined;
-    if (found === 'folder') return response.writeHead(301, { Location: `${pathname}/` }).end();
+    if (found === 'folder') {
+      response.writeHead(301, { Location: `${pathname}/` }).end();
+      return;
+    }
     const file = found ?? join(folder, '404.html');
     const content = await readFile(file).catch(() => Buffer.from('Not found'));
     const type = types[extname(file)];
     const packed = type !== undefined && /gzip/.test(String(request.headers['accept-encoding']));
     const body = packed ? gzipSync(content) : content;
     const headers = { 'Content-Type': type ?? binary[extname(file)] ?? 'application/octet-stream', 'Content-Length': body.length };
-    response.writeHead(found ? 200 : 404, { ...headers, ...(packed && { 'Content-Encoding': 'gzip' }) }).end(body);
+    const lasting = pathname.includes('/_astro/') ? { 'Cache-Control': 'max-age=31536000, immutable' } : {};
+    response.writeHead(found ? 200 : 404, { ...lasting, ...headers, ...(packed && { 'Content-Encoding': 'gzip' }) }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -36,7 +36,7 @@ export async function demoSite(name: string): Promise<Site> {
 }
 
 /** A copy of a site in `test/fixtures`. */
-export async function fixtureSite(name: string, fixture = 'wickmere'): Promise<Site> {
+export async function fixtureSite(name: string, fixture = 'pellowick'): Promise<Site> {
   const from = join(import.meta.dirname, 'fixtures', fixture);
   return copy(name, from, await readdir(from));
 }
@@ -66,7 +66,7 @@ export function siteAt(root: string): Site {
       if (!text.includes(from)) throw new Error(`${path} does not hold “${from}”`);
       await site.write(path, text.replaceAll(from, to));
     },
-    remove: (path) => rm(join(root, path), { recursive: true }),
+    remove: (path) => rm(join(root, path), { recursive: true, force: true }),
     page: (address) => site.read(join('dist', address, 'index.html')),
     built: () => filesOf(dist),
   };
@@ -86,7 +86,9 @@ export function run(args: string[], environment: Record<string, string> = {}, cw
 }
 
 export function plainEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|NODE_OPTIONS|MODE|DEV|PROD|SSR|BASE_URL|TEST|FORCE_COLOR)/.test(name));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(VITEST|NODE_ENV|NODE_OPTIONS|MODE|DEV|PROD|SSR|BASE_URL|TEST|FORCE_COLOR)/.test(name),
+  );
   return { ...Object.fromEntries(kept), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
@@ -94,7 +96,9 @@ export async function filesOf(root: string): Promise<Map<string, string>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const files = await Promise.all(
-    paths.sort().map(async (path): Promise<[string, string]> => [path.slice(root.length + 1).replaceAll('\\', '/'), await readFile(path, 'latin1')]),
+    paths
+      .sort()
+      .map(async (path): Promise<[string, string]> => [path.slice(root.length + 1).replaceAll('\\', '/'), await readFile(path, 'latin1')]),
   );
   return new Map(files);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -26,6 +27,7 @@ export function brevier(options: BrevierOptions): AstroIntegration {
           options: resolved,
           folders: folders(config, command),
           base: withSlashes(config),
+          favicon: existsSync(new URL('favicon.svg', config.publicDir)),
           command: command === 'build' ? 'build' : 'dev',
         };
         const output = fileURLToPath(config.outDir);
@@ -81,7 +83,9 @@ function publishing({ folders: places, options }: SiteModule, output: string): A
       'astro:build:done': async ({ logger }) => {
         const indexed = await indexing;
         publishIndex(places, places.staging);
-        logger.info(indexed > 0 ? `Search index of ${indexed} briefs.` : 'Search index: nothing has changed.');
+        logger.info(
+          indexed > 0 ? `Search index: ${indexed} ${indexed === 1 ? 'brief' : 'briefs'} read.` : 'Search index: nothing has changed.',
+        );
         await publish(places.staging, output);
         logger.info(`Published to ${output}`);
       },

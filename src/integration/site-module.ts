@@ -8,6 +8,8 @@ export interface SiteModule {
   folders: Folders;
   /** With slashes at both ends. */
   base: string;
+  /** Whether `public/` holds a favicon.svg. */
+  favicon: boolean;
   command: 'build' | 'dev';
 }
 

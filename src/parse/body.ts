@@ -1,11 +1,22 @@
 import type { Nodes, Root } from 'hast';
 import type { Attribution, Placed, Places, TimelineEvent } from '../model/brief.ts';
 import type { Finding } from '../model/problem.ts';
-import { elementFindings, isKnown, isMdxElement, type MdxElement, placesOf, plainText, rangeOf, readAttributes } from './element.ts';
+import {
+  elementFindings,
+  isKnown,
+  isMdxElement,
+  lenientValues,
+  type MdxElement,
+  placesOf,
+  plainText,
+  rangeOf,
+  readAttributes,
+} from './element.ts';
 import { kindOf } from './kind.ts';
 import { placing, type Surroundings } from './placing.ts';
 import { unsafe } from './safety.ts';
 import { Ids, statementId } from './statement-id.ts';
+import { unseen } from './unseen.ts';
 
 /** What the elements in a body say, in the order of the text. */
 export interface BodyReading {
@@ -36,6 +47,7 @@ export function readBody(tree: Root, text: string, strict: boolean): BodyReading
       const finding = unsafe(node, rangeOf(node), text);
       if (finding) reading.findings.push(finding);
     }
+    if (!isMdxElement(node)) reading.findings.push(...unseen(node, rangeOf(node), text));
     const inLink = around.inLink || (node.type === 'element' && node.tagName === 'a');
     const inside = { owner: isMdxElement(node) ? enter(node, around) : around.owner, inLink };
     if ('children' in node) for (const child of node.children) visit(child as Nodes, inside);
@@ -48,7 +60,7 @@ export function readBody(tree: Root, text: string, strict: boolean): BodyReading
     if (isKnown(node.name)) found.push(...placing(node, around, places.name));
     const { values, findings } = isKnown(node.name) ? readAttributes(node, places) : { values: null, findings: [] };
     reading.findings.push(...found, ...findings.filter(({ range }) => !found.some((other) => other.range === range)));
-    if (values) keep(node, values, places);
+    if (isKnown(node.name)) keep(node, values ?? lenientValues(node), places);
     return node;
   }
 

@@ -1,5 +1,6 @@
 import type { ElementContent, Nodes, Root } from 'hast';
 import type { Places } from '../model/brief.ts';
+import { edtfDate } from '../model/date.ts';
 import { type ElementName, elementSchemas } from '../model/elements.ts';
 import type { Finding, Range } from '../model/problem.ts';
 import { attributePlaces } from './attribute-places.ts';
@@ -91,6 +92,16 @@ export function readAttributes(node: MdxElement, places: Places): { values: Reco
     values: null,
     findings: schemaFindings(result.error.issues, { rule: 'attributes-are-valid', schema, owner: `<${name}>`, word: 'attribute', place }),
   };
+}
+
+/** The attributes as they can be read when they don't fit the schema, so that what they refer to is checked all the same. */
+export function lenientValues(node: MdxElement): Record<string, unknown> {
+  const written = Object.fromEntries(
+    node.attributes.flatMap(({ name, value }) => (name && typeof value === 'string' ? [[name, value]] : [])),
+  );
+  const words = (value = '') => value.split(/\s+/).filter(Boolean);
+  const { speaker, source, date = '', lang: _, original: __, ...rest } = written;
+  return { cue: 'said', ...rest, speaker: words(speaker), source: words(source), ...(edtfDate(date) && { date }) };
 }
 
 const markdown: Record<string, string> = {

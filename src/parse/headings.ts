@@ -8,10 +8,11 @@ import { plainText } from './element.ts';
  */
 export function nameHeadings(tree: Root): void {
   const slugger = new Slugger();
-  // GFM gives this id to the heading of its footnotes.
+  // GFM gives this id to the heading of its footnotes, and ids that begin with user-content- to the footnotes.
   slugger.slug('footnote-label');
   (function visit(node: Nodes) {
-    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) (node as Element).properties.id ??= slugger.slug(plainText(node));
+    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName))
+      (node as Element).properties.id ??= slugger.slug(plainText(node)).replace(/^(?=user-content-)/, 'heading-');
     if ('children' in node) for (const child of node.children) visit(child as Nodes);
   })(tree);
 }

@@ -31,13 +31,13 @@ interface Footnote {
 /** Footnotes that nothing refers to: Markdown leaves them out, and with them whatever statement they hold. */
 export function unusedFootnotes(blanked: string): Finding[] {
   if (!/^ {0,3}\[\^[^\]]+\]:/m.test(blanked)) return [];
-  const [definitions, used]: [Footnote[], Set<string>] = [[], new Set()];
-  (function visit(node: Footnote) {
-    if (node.type === 'footnoteDefinition') definitions.push(node);
-    if (node.type === 'footnoteReference') used.add(node.identifier ?? '');
-    node.children?.forEach(visit);
-  })(mdxToMdast(blanked) as Footnote);
-  return definitions
+  const definitions = new Map<string, Footnote>();
+  const used = new Set<string>();
+  const root = mdxToMdast(blanked) as Footnote;
+  visit(root, true);
+  // What a footnote refers to is reached only where the footnote is.
+  for (const identifier of used) visit(definitions.get(identifier) ?? { type: 'none' }, false);
+  return [...definitions.values()]
     .filter(({ identifier = '' }) => !used.has(identifier))
     .map(({ identifier = '', position }) => {
       const start = position?.start.offset ?? 0;
@@ -48,4 +48,12 @@ export function unusedFootnotes(blanked: string): Finding[] {
         help: `Write [^${identifier}] where it belongs, or take the footnote out.`,
       };
     });
+
+  function visit(node: Footnote, collect: boolean) {
+    if (node.type === 'footnoteReference') used.add(node.identifier ?? '');
+    for (const child of node.children ?? []) {
+      if (!collect || child.type !== 'footnoteDefinition') visit(child, collect);
+      else if (!definitions.has(child.identifier ?? '')) definitions.set(child.identifier ?? '', child);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import type { ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Properties, Root } from 'hast';
 import type { Brief } from '../model/brief.ts';
 import { isMdxElement, type MdxElement } from '../parse/element.ts';
 import { isComment } from '../parse/safety.ts';
@@ -27,7 +27,7 @@ export function annotate(tree: Root, brief: Brief, context: RenderContext): Root
     if (isMdxElement(node)) return ours(node);
     if (/^mdx(?:Flow|Text)Expression$/.test(node.type) && isComment((node as { value?: string }).value ?? '')) return [];
     if (node.type !== 'element') return [node as ElementContent];
-    return [{ ...node, properties: based(node.properties, context.base), children: all(node.children) }];
+    return [{ ...node, properties: { ...based(node.properties, context.base), ...reachable(node) }, children: all(node.children) }];
   }
 
   function ours(node: MdxElement): ElementContent[] {
@@ -74,3 +74,6 @@ function based<P extends Record<string, unknown>>(properties: P, base: string): 
   const path = ['href', 'src'].find((name) => /^\/(?!\/)/.test(String(properties[name] ?? '')));
   return path ? { ...properties, [path]: base + String(properties[path]).slice(1) } : properties;
 }
+
+/** What may be wider than a phone scrolls by keyboard too. */
+const reachable = ({ tagName }: Element): Properties => (tagName === 'pre' ? { tabIndex: 0 } : {});

@@ -33,7 +33,7 @@ export function mark(attribution: Attribution, content: ElementContent[], contex
       h('a', { className: ['number'], href: `#${id}`, ariaLabel: english.permalink(number) }, String(number)),
       ' ',
       noteContent(attribution, context, again),
-      h('span', { className: ['bracket'] }, '] '),
+      h('span', { className: ['bracket'] }, ']'),
     ),
   ];
 }

@@ -9,8 +9,7 @@ export const english = {
   since: 'since ',
   until: 'until ',
   citing: ', citing ',
-  events: (count: number, from: string, to: string) =>
-    count === 1 ? `One event, ${from}` : `${count} events from ${from} to ${to}, drawn to scale`,
+  events: (count: number, from: string, to: string) => `${count} events between ${from} and ${to}, drawn to scale`,
   kind: { quotation: 'Quotation', partial: 'Partial quotation', paraphrase: 'Paraphrase' } satisfies Record<Kind, string>,
   note: (number: number) => `Note ${number}`,
   original: 'Original',

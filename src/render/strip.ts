@@ -23,7 +23,7 @@ export function strip(events: readonly Pick<TimelineEvent, 'date' | 'text'>[], l
   if (dates.length < 2 || known.length === 0) return false;
   const [from, to] = [Math.min(...known), Math.max(...known)];
   const at = (moment: number) => 2 + (96 * (clamp(moment, from, to) - from)) / Math.max(to - from, day);
-  const label = english.events(dates.length, dateText(events[0]?.date ?? '', lang), dateText(events.at(-1)?.date ?? '', lang));
+  const label = english.events(dates.length, dayText(from, lang), dayText(to, lang));
   return h(
     'svg',
     { className: ['strip'], role: 'img', ariaLabel: label, width: '100%', height: '72' },
@@ -57,5 +57,6 @@ function marks(dates: { date: EdtfDate; text: string }[], at: (moment: number) =
   });
 }
 
+const dayText = (moment: number, lang: string) => dateText(new Date(moment).toISOString().slice(0, 10), lang);
 const percent = (value: number) => `${Number(value.toFixed(2))}%`;
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));

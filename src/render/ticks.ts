@@ -8,7 +8,8 @@ export interface Tick {
 
 type Unit = 'day' | 'month' | 'year';
 
-const most = 5;
+/** More would touch each other on a phone. */
+const most = 4;
 const steps: [unit: Unit, step: number][] = [
   ...[1, 2, 5, 10].map((step) => ['day', step] as ['day', number]),
   ...[1, 2, 3, 6].map((step) => ['month', step] as ['month', number]),
@@ -43,7 +44,7 @@ function roundMoments(from: number, to: number, unit: Unit, step: number): numbe
 
 function labelOf(at: number, unit: Unit, first: boolean, locale: string): string {
   const date = new Date(at);
-  return formatOf(locale, unit, unit === 'year' || first || (unit === 'month' && date.getUTCMonth() === 0)).format(date);
+  return formatOf(locale, unit, unit === 'year' || (unit === 'month' && (first || date.getUTCMonth() === 0))).format(date);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

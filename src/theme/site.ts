@@ -7,6 +7,8 @@ export interface Site {
   options: { title: string; description?: string; lang: string; nav: Link[]; footer: Link[] };
   /** The path that the site lies under, with slashes at both ends. */
   base: string;
+  /** Whether there is a favicon.svg. */
+  favicon: boolean;
 }
 
 interface Link {

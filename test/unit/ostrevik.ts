@@ -1,4 +1,4 @@
-import { outletSchema, type References, speakerSchema, topicSchema } from '../../src/model/entities.ts';
+import { type Declared, outletSchema, speakerSchema, topicSchema } from '../../src/model/entities.ts';
 import { type ParseOptions, parseBrief } from '../../src/parse/parse-brief.ts';
 
 /**
@@ -79,7 +79,7 @@ export const speakers = {
   ostrevik: speakerSchema.parse({ name: 'Town of Ostrevik', kind: 'organization' }),
 };
 
-export const references: References = {
+export const references: Declared = {
   speakers: new Map(Object.entries(speakers)),
   outlets: new Map(
     Object.entries({
@@ -89,5 +89,6 @@ export const references: References = {
       'radio-skerry': outletSchema.parse({ name: 'Radio Skerry' }),
     }),
   ),
+  snapshots: new Set(['courier.txt', '2024/havneblad.txt']),
   topics: new Map(Object.entries({ 'kettle-bridge': topicSchema.parse({ name: 'The Kettle Bridge' }) })),
 };

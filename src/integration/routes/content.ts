@@ -1,4 +1,6 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, type DataEntryMap, getCollection } from 'astro:content';
+import { existsSync, readdirSync } from 'node:fs';
+import site from 'virtual:brevier/site';
 import type { Outlet, References, Speaker, Topic } from '../../model/entities.ts';
 import { record, type SiteRecord } from '../../record/record.ts';
 import type { BriefEntry } from '../brief-entry.ts';
@@ -23,12 +25,7 @@ export function siteContent(): Promise<SiteContent> {
 }
 
 async function read(): Promise<SiteContent> {
-  const [briefs, speakers, outlets, topics] = await Promise.all([
-    allBriefs(),
-    getCollection('speakers'),
-    getCollection('outlets'),
-    getCollection('topics'),
-  ]);
+  const [briefs, speakers, outlets, topics] = await Promise.all([allBriefs(), entries('speakers'), entries('outlets'), entries('topics')]);
   const sound = briefs.filter(({ data }) => !data.problems);
   return {
     briefs: sound,
@@ -39,8 +36,14 @@ async function read(): Promise<SiteContent> {
 
 /** Those with problems too: in development their pages show them. */
 export async function allBriefs(): Promise<StoredBrief[]> {
-  const briefs = (await getCollection('briefs')) as StoredBrief[];
+  const briefs = (await entries('briefs')) as StoredBrief[];
   return briefs.sort((a, b) => compare(b.data.date, a.data.date) || compare(a.id, b.id));
+}
+
+/** The entries of a collection; of a folder that a site has no use for, none, without the warning that Astro would give. */
+export async function entries<C extends keyof DataEntryMap>(name: C): Promise<CollectionEntry<C>[]> {
+  const folder = `${site.folders.content}${name}`;
+  return existsSync(folder) && readdirSync(folder).length > 0 ? getCollection(name) : [];
 }
 
 const byId = <T>(entries: { id: string; data: unknown }[]) => new Map(entries.map(({ id, data }) => [id, data as T]));

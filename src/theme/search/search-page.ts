@@ -33,12 +33,13 @@ async function run(query: Query): Promise<void> {
   if (turn !== latest) return;
   showFacets(form, filters, query);
   list.replaceChildren();
-  status.textContent = isEmpty(query)
+  const said = isEmpty(query)
     ? `${results.length} briefs. Type a word, or choose a facet.`
     : results.length === 0
       ? 'Nothing found. Try fewer words, or take a facet out.'
       : `${results.length} ${results.length === 1 ? 'brief' : 'briefs'} found.`;
   await show(0);
+  if (turn === latest) status.textContent = said;
 
   async function show(from: number): Promise<void> {
     const page = results.slice(from, from + perPage);
@@ -93,4 +94,5 @@ form.addEventListener('submit', (event) => {
 });
 document.addEventListener('keydown', onKey);
 form.hidden = false;
+input.focus();
 void run(initial);

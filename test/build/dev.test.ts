@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { fixtureSite, plainEnvironment, repository, type Site } from '../sites.ts';
+
+let site: Site;
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let url: string;
+let original: string;
+
+const bell = 'content/briefs/bell-falls-silent.mdx';
+const soon = { timeout: 30_000 };
+
+beforeAll(async () => {
+  site = await fixtureSite('dev');
+  original = await site.read(bell);
+  [server, browser] = await Promise.all([start(site.root), chromium.connect(inject('browser'))]);
+});
+afterAll(async () => {
+  await browser?.close();
+  if (server?.exitCode === null) {
+    server.kill();
+    await once(server, 'exit');
+  }
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(async () => {
+  await page.close();
+  await site.write(bell, original);
+});
+
+/** Runs `astro dev` on a free port and waits until it says where. */
+async function start(root: string): Promise<ChildProcess> {
+  const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--root', root, '--port', String(20_000 + (process.pid % 20_000))];
+  const child = spawn(process.execPath, args, { cwd: repository, env: plainEnvironment() });
+  let output = '';
+  url = await new Promise<string>((resolve, reject) => {
+    const read = (data: Buffer) => {
+      output += data;
+      const address = /(http:\/\/localhost:\d+\/paper\/?)/.exec(output)?.[1];
+      if (address) resolve(address.endsWith('/') ? address : `${address}/`);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('exit', () => reject(new Error(`astro dev ended:\n${output}`)));
+  });
+  return child;
+}
+
+/** Goes to a page. The server may just be loading the last one again, which breaks a visit off. */
+const open = (path: string) => expect.poll(() => page.goto(url + path).then(Boolean, () => false), soon).toBe(true);
+const text = () =>
+  page
+    .locator('body')
+    .innerText()
+    .catch(() => '');
+
+describe('the development server', () => {
+  it('shows an edit of a brief in the page that is open', async () => {
+    await open('briefs/bell-falls-silent/');
+    expect(await text()).toContain('ropewalk hemp');
+    await site.edit(bell, 'ropewalk hemp', 'marzipan hemp');
+    await expect.poll(text, soon).toContain('marzipan hemp');
+  });
+
+  it('shows an edit of a speaker or of an outlet in the page of a brief that is open', async () => {
+    await open('briefs/bell-falls-silent/');
+    await site.edit('content/speakers/odile-farrow.yaml', 'Odile Farrow', 'Odile Thistlewood');
+    await expect.poll(text, soon).toContain('Odile Thistlewood');
+    await site.edit('content/outlets/mill-wire.yaml', 'Mill Wire', 'Millrace Wire');
+    await expect.poll(text, soon).toContain('The Evening Gull, citing Millrace Wire');
+  });
+
+  it('shows an edit on the front page that is open', async () => {
+    await open('');
+    await site.edit(bell, 'The bell of the tide mill falls silent at night', 'The bell of the tide mill naps');
+    await expect.poll(text, soon).toContain('The bell of the tide mill naps');
+  });
+
+  it('shows a new brief, a draft too, and forgets one that is deleted', async () => {
+    await open('');
+    await site.write(
+      'content/briefs/fog.mdx',
+      '---\ntitle: Fog on the ropewalk\ndescription: It came.\ndate: 2031-05-09\ndraft: true\n---\n\nFog.\n',
+    );
+    await expect.poll(text, soon).toContain('Fog on the ropewalk');
+    await site.remove('content/briefs/fog.mdx');
+    await expect.poll(text, soon).not.toContain('Fog on the ropewalk');
+  });
+
+  it('shows a mistake with fact and place over the page, and the page again when it is mended', async () => {
+    await open('briefs/bell-falls-silent/');
+    await site.edit(bell, 'speaker="odile-farrow"', 'speaker="odile-farow"');
+    const overlay = page.locator('vite-error-overlay');
+    await expect.poll(() => overlay.count(), soon).toBe(1);
+    const told = await overlay.evaluate((element) => element.shadowRoot?.textContent ?? '');
+    expect(told).toContain('Speaker "odile-farow" is not declared.');
+    expect(told).toContain('Did you mean "odile-farrow"?');
+    expect(told).toMatch(/bell-falls-silent\.mdx:\d+:\d+/);
+    await site.edit(bell, 'speaker="odile-farow"', 'speaker="odile-farrow"');
+    await expect.poll(() => overlay.count(), soon).toBe(0);
+    await expect.poll(text, soon).toContain('nobody shall untie it');
+  });
+
+  it('keeps the other pages when one brief has a mistake', async () => {
+    await open('briefs/bell-falls-silent/');
+    await site.edit(bell, 'speaker="odile-farrow"', 'speaker="odile-farow"');
+    await expect.poll(() => page.locator('vite-error-overlay').count(), soon).toBe(1);
+    await open('briefs/ropewalk-petition/');
+    expect(await text()).toContain('The ropemakers rise at four.');
+    await open('');
+    expect(await text()).toContain('The ropewalk asks for quiet');
+  });
+
+  it('says on the search page how to get an index, where nothing was built', async () => {
+    await open('search/');
+    await expect
+      .poll(() => page.getByRole('status').innerText(), soon)
+      .toMatch(/There is no search index here\. A build makes one: run “npm run build”/);
+  });
+});

@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { brokenLinks, missingAssets } from '../pages.ts';
+import { fixtureSite, type Site } from '../sites.ts';
+import { found } from './found.ts';
+
+let site: Site;
+
+/** Builds again, and tells which files of the output are new, gone or other than before. */
+async function rebuild(): Promise<{ output: string; changed: string[] }> {
+  const before = await site.built();
+  const { status, output } = await site.build();
+  expect(output).toContain('Published to');
+  expect(status).toBe(0);
+  const after = await site.built();
+  const files = new Set([...before.keys(), ...after.keys()]);
+  return { output, changed: [...files].filter((file) => before.get(file) !== after.get(file)).sort() };
+}
+
+const sound = async () => {
+  expect(await brokenLinks(site.dist, '/paper/')).toEqual([]);
+  expect(await missingAssets(site.dist)).toEqual([]);
+};
+const pagesOf = (changed: string[]) => changed.filter((file) => file.endsWith('.html'));
+
+beforeAll(async () => {
+  site = await fixtureSite('rebuild');
+  expect((await site.build()).status).toBe(0);
+});
+
+describe('a build after another', () => {
+  it('publishes the same bytes where nothing has changed', async () => {
+    const { output, changed } = await rebuild();
+    expect(changed).toEqual([]);
+    expect(output).toContain('Search index: nothing has changed.');
+    await sound();
+    expect(await found(site.dist, '/paper/', 'clapper')).toEqual(['The bell of the tide mill falls silent at night']);
+  });
+
+  it('changes the page, the lists and the search index of a brief that was edited', async () => {
+    await site.edit('content/briefs/bell-falls-silent.mdx', 'falls silent at night', 'is tied up at night');
+    await site.edit('content/briefs/bell-falls-silent.mdx', 'ropewalk hemp', 'marzipan hemp');
+    const { changed } = await rebuild();
+    expect(pagesOf(changed)).toEqual([
+      'archive/2031/index.html',
+      'archive/index.html',
+      'briefs/bell-falls-silent/index.html',
+      'index.html',
+      'outlets/evening-gull/index.html',
+      'outlets/mill-wire/index.html',
+      'speakers/odile-farrow/index.html',
+      'speakers/town-council/index.html',
+      'topics/night-bell/index.html',
+    ]);
+    for (const file of pagesOf(changed)) expect(await site.read(`dist/${file}`), file).not.toContain('falls silent at night');
+    await sound();
+    expect(await found(site.dist, '/paper/', 'marzipan')).toEqual(['The bell of the tide mill is tied up at night']);
+    expect(await found(site.dist, '/paper/', 'ropewalk hemp')).not.toContain('The bell of the tide mill falls silent at night');
+  });
+
+  it('changes every page that shows a speaker whose name was edited, and what the search shows', async () => {
+    await site.edit('content/speakers/odile-farrow.yaml', 'Odile Farrow', 'Odile Thistlewood');
+    await rebuild();
+    const old = [...(await site.built())].filter(([file, text]) => file.endsWith('.html') && text.includes('Odile Farrow'));
+    expect(old.map(([file]) => file)).toEqual([]);
+    for (const page of ['briefs/bell-falls-silent', 'speakers/odile-farrow', 'speakers', 'about', 'topics/night-bell', ''])
+      expect(await site.page(page), page).toContain('Odile Thistlewood');
+    await sound();
+    expect(await found(site.dist, '/paper/', 'Thistlewood')).toEqual(['The bell of the tide mill is tied up at night']);
+  });
+
+  it('has the new code of an imported module in the page of the site', async () => {
+    await site.edit('content/pages/about.mdx', 'founded = 1987', 'founded = 1931');
+    const { changed } = await rebuild();
+    expect(await site.page('about')).toContain('The paper is 100 years old.');
+    expect(pagesOf(changed)).toEqual(['about/index.html']);
+  });
+
+  it('follows a change of the options on every page', async () => {
+    await site.edit('astro.config.mjs', 'The Pellowick Paper', 'The Pellowick Pamphlet');
+    await rebuild();
+    const old = [...(await site.built())].filter(([file, text]) => file.endsWith('.html') && text.includes('The Pellowick Paper'));
+    expect(old.map(([file]) => file)).toEqual([]);
+    await sound();
+  });
+
+  it('has neither page, nor entry, nor search result of a brief that was deleted', async () => {
+    await site.edit('content/briefs/bell-falls-silent.mdx', 'See [the petition that came first](/briefs/ropewalk-petition/).', '');
+    await site.remove('content/briefs/ropewalk-petition.mdx');
+    await rebuild();
+    expect(
+      [...(await site.built())]
+        .filter(([file, text]) => file.includes('ropewalk-petition') || text.includes('ropewalk-petition'))
+        .map(([file]) => file),
+    ).toEqual([]);
+    await sound();
+    expect(await found(site.dist, '/paper/', 'soup')).toEqual([]);
+  });
+});

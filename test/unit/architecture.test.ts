@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The arrows of import that CONTRIBUTING.md names. A folder may always import from itself. */
+const arrows: Record<string, string[]> = {
+  model: [],
+  parse: ['model'],
+  check: ['model', 'parse'],
+  record: ['model'],
+  render: ['model', 'parse'],
+  theme: ['model', 'record', 'render'],
+  integration: ['model', 'parse', 'check', 'record', 'render', 'theme'],
+};
+
+/** Nothing below these folders may touch Astro, Vite or the disk. */
+const pure = ['model', 'parse', 'check', 'record', 'render'];
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+  .map((entry) => `${entry.parentPath}/${entry.name}`);
+
+const roomOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1];
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, name]) => name as string);
+
+test('finds the source', () => {
+  expect(files.length).toBeGreaterThan(80);
+});
+
+test.each(Object.keys(arrows))('imports of src/%s follow the arrows', (room) => {
+  const strays = files
+    .filter((file) => roomOf(file) === room)
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => ({ file, to: roomOf(relative('.', resolve(dirname(file), name))) })),
+    )
+    .filter(({ to }) => to !== undefined && to !== room && !arrows[room]?.includes(to));
+  expect(strays).toEqual([]);
+});
+
+test.each(pure)('src/%s knows neither Astro nor the disk', (room) => {
+  const strays = files
+    .filter((file) => roomOf(file) === room)
+    .flatMap((file) => importsOf(file).filter((name) => /^(?:astro|vite|node:(?:fs|path|http|child_process)|virtual:)/.test(name)));
+  expect(strays).toEqual([]);
+});
+
+test('every folder of src has its arrows', () => {
+  const rooms = new Set(files.map(roomOf).filter((room) => room !== undefined));
+  expect([...rooms].sort()).toEqual(Object.keys(arrows).sort());
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { briefText, problemsOf, read } from './ostrevik.ts';
+
+const fields = 'title: Bridge\ndescription: Shut.\ndate: 2024-03-12';
+
+describe('the lines round the frontmatter', () => {
+  test.each([
+    ['an empty file', '', 'The file is empty.'],
+    ['a file of spaces', ' \n\n', 'The file is empty.'],
+    ['a file without frontmatter', 'The bridge is shut.', 'The file has no frontmatter.'],
+    ['frontmatter after an empty line', `\n---\n${fields}\n---\n`, 'The file has no frontmatter.'],
+    ['frontmatter in TOML', '+++\ntitle = "Bridge"\n+++\n', 'The file has no frontmatter.'],
+    ['frontmatter that is never closed', `---\n${fields}\n\nThe bridge is shut.`, 'The frontmatter is not closed.'],
+    ['frontmatter that four hyphens open', `----\n${fields}\n---\n`, 'Unexpected "----" as the first line, expected "---".'],
+  ])('says what %s lacks, at its beginning', (_, source, message) => {
+    const brief = read(source);
+    expect(brief.frontmatter).toBeNull();
+    expect(problemsOf(source)).toEqual([`bridge.mdx:1:1 frontmatter-is-present ${message}`]);
+  });
+
+  test('points at a closing line that holds more than three hyphens', () => {
+    expect(problemsOf(`---\n${fields}\n----\n\nText.`)).toEqual(['bridge.mdx:5:1 frontmatter-is-present The frontmatter is not closed.']);
+  });
+
+  test.each(['js', 'javascript', 'coffee', 'json', 'toml', 'yaml', 'cson', 'constructor', '__proto__'])(
+    'neither executes nor reads ---%s',
+    (language) => {
+      const marker = globalThis as { ostrevik?: string };
+      const brief = read(`---${language}\nglobalThis.ostrevik = "executed"; ({ "title": "Bridge" })\n---\nText.`);
+      expect(marker.ostrevik).toBeUndefined();
+      expect(brief.data).toBeNull();
+      expect(brief.problems).toMatchObject([
+        { line: 1, column: 1, message: `Unexpected "---${language}" as the first line, expected "---".` },
+      ]);
+    },
+  );
+
+  test('takes spaces after the hyphens', () => {
+    expect(problemsOf(`---  \n${fields}\n---\t \nText.`)).toEqual([]);
+  });
+
+  test('takes a file that ends with the closing line', () => {
+    expect(read(`---\n${fields}\n---`)).toMatchObject({ problems: [], frontmatter: { title: 'Bridge' } });
+  });
+
+  test('asks for the fields where the frontmatter is empty', () => {
+    expect(problemsOf('---\n---\nText.').map((line) => line.replace(/^.* has/, ''))).toEqual([
+      ' no field "title".',
+      ' no field "description".',
+      ' no field "date".',
+    ]);
+  });
+
+  test.each([
+    ['a list of sources', {}],
+    ['text', { sources: null, dateline: 'dateline: Ostrevik' }],
+    ['a text in quotation marks', { sources: null, dateline: 'dateline: "Ostrevik"' }],
+    ['a comment', { extra: '# the end' }],
+  ])('takes lines as Windows writes them where the last one holds %s', (_, changes) => {
+    const source = briefText('Shut.\n', changes);
+    const brief = read(source.replaceAll('\n', '\r\n'));
+    expect(brief.problems).toEqual([]);
+    expect(brief.frontmatter).toEqual(read(source).frontmatter);
+  });
+
+  test('leaves a rule in the body alone', () => {
+    const brief = read(briefText('Before.\n\n---\n\ntitle: not a field\n\n---\n'));
+    expect(brief.problems).toEqual([]);
+    expect(brief.frontmatter?.title).toBe('The Kettle Bridge stays shut');
+  });
+});

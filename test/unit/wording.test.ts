@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { report, tally } from '../../src/check/report.ts';
+import { nearest, suggestion } from '../../src/parse/suggest.ts';
+import { briefText, read } from './ostrevik.ts';
+
+describe('a suggestion', () => {
+  test.each([
+    ['inga-halvart', 'inga-halvard'],
+    ['Inga-Halvard', 'inga-halvard'],
+    ['tomas-reik', 'tomas-reyk'],
+    ['harbor-board', 'harbour-board'],
+    ['reyk', undefined],
+    ['x', undefined],
+    ['', undefined],
+  ])('for %s is %s', (written, near) => {
+    expect(nearest(written, ['inga-halvard', 'tomas-reyk', 'harbour-board'])).toBe(near);
+  });
+
+  test('is the nearest of several', () => {
+    expect(nearest('courer', ['courier', 'course', 'curer-x'])).toBe('courier');
+  });
+
+  test('is the list where it is short and nothing is near, and else the remedy alone', () => {
+    expect(suggestion('gull', ['courier', 'northwire'], 'Add it.')).toBe('Add it. There are: courier, northwire.');
+    expect(suggestion('gull', [], 'Add it.')).toBe('Add it.');
+    expect(
+      suggestion(
+        'gull',
+        Array.from({ length: 40 }, (_, at) => `source-number-${at}`),
+        'Add it.',
+      ),
+    ).toBe('Add it.');
+  });
+});
+
+describe('a report', () => {
+  const problems = [
+    ...read(briefText('A {b}.\n\n<i>c</i>'), { file: 'vote.mdx' }).problems,
+    ...read(briefText('', { date: 'date: soon' })).problems,
+  ];
+
+  test('is a block for each problem: place, fact, remedy and rule, by file and line', () => {
+    const blocks = report([...problems].reverse()).split(/\n(?=\S)/);
+    expect(blocks.map((block) => block.split('\n')[0])).toEqual(['bridge.mdx:4:7', 'vote.mdx:11:3', 'vote.mdx:13:1']);
+    expect(blocks[0]).toBe(
+      'bridge.mdx:4:7\n  "date" is no date that exists. Write 2025-08-18, or 2025-08-18T09:30:00+02:00 with its offset.  (frontmatter-is-valid)',
+    );
+  });
+
+  test('counts problems and files in words', () => {
+    expect(tally(problems)).toBe('3 problems in 2 files');
+    expect(tally(problems.slice(0, 1))).toBe('1 problem in 1 file');
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { briefText, problemsOf, read, readBody } from './ostrevik.ts';
+
+describe('YAML that cannot be read', () => {
+  test.each([
+    [
+      'a colon inside a headline',
+      { title: 'title: Bridge: shut' },
+      '2:8',
+      'Put the text in quotation marks: a colon followed by a space starts a value.',
+    ],
+    ['a duplicate field', { extra: 'date: 2024-03-13' }, '10:1', 'Keep one of the two.'],
+    ['a tab as indentation', { sources: 'sources:\n\tcourier: { outlet: ostrevik-courier, title: Shut }' }, '7:1', 'Indent with spaces.'],
+    ['a headline that begins with an at sign', { title: 'title: @ostrevik' }, '2:8', undefined],
+  ])('points at %s and tells the remedy', (_, changes, place, help) => {
+    const source = briefText('', changes);
+    expect(problemsOf(source)[0]).toMatch(new RegExp(`^bridge\\.mdx:${place} yaml-is-valid The YAML can't be read: `));
+    if (help) expect(read(source).problems[0]?.help).toBe(help);
+  });
+
+  test('points at a quotation mark that is never closed', () => {
+    const problems = read(briefText('', { title: 'title: "Bridge' })).problems;
+    expect(problems[0]).toMatchObject({ rule: 'yaml-is-valid' });
+    expect(problems.map(({ help }) => help)).toContain('Close the quotation mark or the bracket.');
+  });
+
+  test('does not add that fields are missing when none could be read', () => {
+    const rules = read(briefText('', { title: 'title: Bridge: shut' })).problems.map(({ rule }) => rule);
+    expect(new Set(rules)).toEqual(new Set(['yaml-is-valid']));
+  });
+
+  test('still reads the body, so that an author sees all problems at once', () => {
+    expect(problemsOf(briefText('A {claim}.', { title: 'title: Bridge: shut' })).at(-1)).toBe(
+      'bridge.mdx:11:3 markup-is-safe Unexpected {expression}: a brief holds no code.',
+    );
+  });
+
+  test('keeps the values of the frontmatter from a brief whose YAML is broken', () => {
+    const brief = readBody('', { extra: 'date: 2024-03-13' });
+    expect([brief.data, brief.frontmatter]).toEqual([null, null]);
+  });
+
+  test('reads an alias once', () => {
+    const brief = readBody('', { sources: 'sources:\n  courier: &c { outlet: ostrevik-courier, title: Shut }\n  second: *c' });
+    expect(brief.problems).toEqual([]);
+    expect(brief.frontmatter?.sources.second?.title).toBe('Shut');
+  });
+
+  test('points at an alias that nothing stands behind, such as emphasis without quotation marks', () => {
+    const source = briefText('', { title: 'title: *Bridge' });
+    expect(problemsOf(source)).toEqual(['bridge.mdx:2:8 yaml-is-valid "*Bridge" stands for nothing.']);
+    expect(read(source).problems[0]?.help).toBe('Put the text in quotation marks: it starts with * or &, which YAML reads as an alias.');
+  });
+
+  test('refuses aliases that multiply, quickly', () => {
+    const levels = Array.from({ length: 12 }, (_, at) => `l${at + 1}: &l${at + 1} [${Array(10).fill(`*l${at}`).join(', ')}]`);
+    const started = performance.now();
+    const brief = readBody('', { extra: `l0: &l0 [bridge, bridge]\n${levels.join('\n')}` });
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(brief.frontmatter).toBeNull();
+    expect(brief.problems.map(({ message }) => message)).toContain('The YAML repeats itself too often through aliases.');
+  });
+
+  test('refuses an alias of the map that it stands in', () => {
+    expect(readBody('', { sources: 'sources: &all\n  courier: *all' }).frontmatter).toBeNull();
+  });
+
+  test.each(['- title', 'just words', '42'])('asks for fields where the frontmatter is `%s`', (yaml) => {
+    expect(read(`---\n${yaml}\n---\n`).problems).toMatchObject([
+      { rule: 'yaml-is-valid', message: 'Expected fields with values, such as "title: …".' },
+    ]);
+  });
+
+  test('refuses a field named __proto__, which gets no power over the others', () => {
+    const brief = readBody('', { extra: '__proto__: { draft: true, title: Taken over }' });
+    expect(({} as { draft?: boolean }).draft).toBeUndefined();
+    expect(brief.problems).toMatchObject([{ rule: 'yaml-is-valid', line: 10, column: 1, message: '"__proto__" can\'t be a name.' }]);
+  });
+
+  test('refuses a source named __proto__, which would be lost', () => {
+    expect(problemsOf(briefText('', { sources: 'sources: { __proto__: { outlet: northwire, title: Shut } }' }))).toEqual([
+      'bridge.mdx:6:12 yaml-is-valid "__proto__" can\'t be a name.',
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { briefText, problemsOf, read, readBody } from './ostrevik.ts';
+
+/** What YAML 1.1, or a careless reader, would silently turn into something else. */
+describe('YAML keeps what an author wrote', () => {
+  test.each(['no', 'yes', 'on', 'off', 'y', 'N', 'nb'])('reads `%s` as text, not as true or false', (word) => {
+    expect(readBody('', { dateline: `dateline: ${word}` }).frontmatter?.dateline).toBe(word);
+  });
+
+  test.each([
+    ['12:30', '12:30'],
+    ['1:20:30', '1:20:30'],
+    ['2024-03-12', '2024-03-12'],
+    ['07-03', '07-03'],
+    ['1_000', '1_000'],
+    ['0b11', '0b11'],
+    ['=', '='],
+    ['<<', '<<'],
+  ])('reads `%s` as text, not as a number or a day', (written, text) => {
+    expect(readBody('', { dateline: `dateline: ${written}` }).frontmatter?.dateline).toBe(text);
+  });
+
+  test.each(['012', '12', '1e3', '0x1F', '0o17', '.inf', '-1'])('asks for quotation marks round `%s` instead of changing it', (written) => {
+    const [problem, ...more] = readBody('', { dateline: `dateline: ${written}` }).problems;
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({
+      line: 10,
+      column: 11,
+      message: '"dateline" is a number, expected text.',
+      help: 'Put it in quotation marks.',
+    });
+  });
+
+  test.each(['true', 'null', '~'])('asks for text where `%s` stands, which YAML reads as a value of its own', (written) => {
+    expect(problemsOf(briefText('', { dateline: `dateline: ${written}` }))).toMatchObject([expect.stringContaining(':10:11 ')]);
+  });
+
+  test('does not roll 30 February over into March', () => {
+    expect(problemsOf(briefText('', { updated: 'updated: 2026-02-30' }))).toEqual([
+      'bridge.mdx:10:10 frontmatter-is-valid "updated" is no date that exists.',
+    ]);
+  });
+
+  test('reads no tag that would make an object of a class', () => {
+    const brief = readBody('', { dateline: 'dateline: !!js/function "function () { return 1 }"' });
+    expect(brief.frontmatter).toBeNull();
+    expect(brief.problems).toMatchObject([{ rule: 'yaml-is-valid', line: 10, column: 11 }]);
+  });
+
+  test('keeps comments out of the values and lines in place', () => {
+    const source = '---\n# The bridge.\ntitle: "Bridge #2" # not the first\ndescription: Shut.\n\ndate: 2024-03-99 # soon\n---\n';
+    expect(read(source).data?.title).toBe('Bridge #2');
+    expect(problemsOf(source)).toEqual(['bridge.mdx:6:7 frontmatter-is-valid "date" is no date that exists.']);
+  });
+
+  test('reads folded and literal blocks, several lines of one text', () => {
+    const brief = readBody('', { description: 'description: >-\n  The harbour board keeps\n  the bridge closed.' });
+    expect(brief.frontmatter?.description).toBe('The harbour board keeps the bridge closed.');
+  });
+
+  test('keeps three hyphens inside a text from closing the frontmatter', () => {
+    const brief = readBody('The vote.', { description: 'description: Shut --- for now' });
+    expect(brief.frontmatter?.description).toBe('Shut --- for now');
+  });
+});
