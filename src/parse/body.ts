@@ -83,7 +83,7 @@ export function readBody(tree: Root, text: string, strict: boolean): BodyReading
       const { title, from } = values as { title?: string; from?: string };
       reading.timelines.push({ ...(title !== undefined && { title }), fromAttributions: from === 'attributions', events: [], places });
     } else if (node.name === 'Event') {
-      const { date, source = [], id } = values as { date: string; source?: string[]; id?: string };
+      const { date = '', source = [], id } = values as { date?: string; source?: string[]; id?: string };
       reading.timelines
         .at(-1)
         ?.events.push({ id: id ?? ids.take(statementId('event', `${date} ${content}`)), date, sources: source, text: content, places });

@@ -68,7 +68,7 @@ function saying(issue: Issue): string {
     case 'invalid_value':
       return `is ${JSON.stringify(issue.input) ?? 'missing'}: write ${issue.values.map(String).join(' or ')}`;
     default:
-      return typeof issue.input === 'string' ? issue.message.replace(/^is (?=no )/, `is ${JSON.stringify(issue.input)}, `) : issue.message;
+      return issue.message;
   }
 }
 

@@ -34,7 +34,7 @@ console.log(
     .map(([name, version]) => `${name} ${version}`)
     .join(', ')}; ${machine.cpus} × ${machine.cpu}`,
 );
-if (!versions()['hugo']) console.log('Hugo is not on the PATH, so there is nothing to compare with.');
+if (!versions().hugo) console.log('Hugo is not on the PATH, so there is nothing to compare with.');
 if (process.platform !== 'linux') console.log('CPU time and memory are left out: they are read from /proc, which Linux alone has.');
 console.log(`Figures: ${json}`);
 
@@ -54,5 +54,5 @@ function count(text: string, option: string): number {
 
 /** On one line that the next text replaces; nothing where nobody watches. */
 function progress(text: string): void {
-  if (process.stderr.isTTY && !process.env['CI']) process.stderr.write(`\r\x1b[2K${text}`);
+  if (process.stderr.isTTY && !process.env.CI) process.stderr.write(`\r\x1b[2K${text}`);
 }

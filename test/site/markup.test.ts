@@ -52,7 +52,7 @@ describe('every built page', () => {
       for (const [index, level] of levels.entries()) expect(level, `${path}: ${levels}`).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
       const text = await page.locator('body').evaluate((body) => {
         const copy = body.cloneNode(true) as HTMLElement;
-        for (const code of copy.querySelectorAll('code, pre, script')) code.remove();
+        for (const code of copy.querySelectorAll('code, pre, script, noscript')) code.remove();
         return copy.textContent;
       });
       expect(text, path).not.toMatch(/undefined|\bNaN\b|\[object|Invalid Date|\{\s*"|<\/?[a-z]+>/);

@@ -19,14 +19,14 @@ describe('an inline mark', () => {
           _·_<span class="kind">Partial quotation</span>
           _·_<span class="date"><time datetime="2024-03">March 2024</time></span>
           _·_<span class="source"><a href="#source.havneblad">Havnebladet</a></span>
-          <span class="bracket">] </span>
+          <span class="bracket">]</span>
         </span>.</p>`),
     );
   });
 
   test('reads as a sentence with its note in brackets without a style sheet', () => {
     expect(textOfPage(page(`He spoke, ${mark(reyk, 'that it is “rotten”')}.`))).toBe(
-      'He spoke, that it is “rotten”1 [1 Tomas Reyk, Harbour master, Ostrevik Harbour Board said · Partial quotation · Havnebladet] .',
+      'He spoke, that it is “rotten”1 [1 Tomas Reyk, Harbour master, Ostrevik Harbour Board said · Partial quotation · Havnebladet].',
     );
   });
 

@@ -55,7 +55,7 @@ describe('the strip of a timeline', () => {
 
   test('says in words what it draws, and each mark its date and text', () => {
     const [svg, ...marks] = drawn(['2024-03-04', '2024-03-12']);
-    expect(svg?.attributes).toMatchObject({ role: 'img', ariaLabel: '2 events from 4 March 2024 to 12 March 2024, drawn to scale' });
+    expect(svg?.attributes).toMatchObject({ role: 'img', ariaLabel: '2 events between 4 March 2024 and 12 March 2024, drawn to scale' });
     expect(marks.filter(({ tagName }) => tagName === 'title').map(({ text }) => text)).toEqual([
       '4 March 2024: On 2024-03-04',
       '12 March 2024: On 2024-03-12',
