@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BriefEntry } from './brief-entry.ts';
 
@@ -23,7 +23,7 @@ export function writeBody(folder: string, entry: BriefEntry, facets: Facets, lan
   const head = `<title>${escaped(title)}</title>${filters.join('')}${meta('sort="date[content]"', date)}${meta('meta="date[content]"', date)}`;
   const top = `<!doctype html><html lang="${escaped(lang)}"><head>${head}</head><body><main data-pagefind-body><h1>${escaped(title)}</h1><p>${escaped(description)}</p>`;
   const file = fileOf(folder, entry);
-  mkdirSync(dirname(file), { recursive: true });
+  if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${top}${before}${html}${after}`);
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type BodyList, readBodyList } from './bodies.ts';
 import { digest } from './digest.ts';
@@ -73,7 +73,24 @@ async function indexPart(paths: string[], outputPath: string, lang: string): Pro
 
 /** Puts the index where the search page looks for it. */
 export function publishIndex({ searchIndex }: Pick<Folders, 'searchIndex'>, output: string): void {
-  cpSync(searchIndex, `${output}pagefind`, { recursive: true, filter: (source) => !source.endsWith('brevier-digest') });
+  share(searchIndex, `${output}pagefind/`);
+}
+
+/** A folder with the files of another, none of them copied where the disk can give one file two names: there are thousands. */
+function share(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (entry.isDirectory()) share(`${from}${entry.name}/`, `${to}${entry.name}/`);
+    else if (entry.name !== 'brevier-digest') shareFile(from + entry.name, to + entry.name);
+  }
+}
+
+function shareFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
 
 /** Pagefind returns its errors. */

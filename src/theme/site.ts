@@ -32,7 +32,13 @@ export function countsLine(brief: Pick<PublishedBrief, 'attributions' | 'sources
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
-export const directionOf = (lang: string) => (rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const direction = directions.get(lang) ?? (rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
+  directions.set(lang, direction);
+  return direction;
+}
 
 /** The attributes of a part of a page in one language that stands in another: none where they are the same. */
 export const partIn = (lang: string, around: string) => (lang === around ? {} : { lang, dir: directionOf(lang) });
