@@ -25,7 +25,7 @@ export function callout(attribution: Attribution, content: ElementContent[], con
       ' ',
       h('i', { className: ['cue'] }, cue),
       role && h('span', { className: ['role'] }, h('span', { className: ['dot'] }, ' · '), role),
-      ' ',
+      '\u00a0',
       h('a', { className: ['ref'], href: `#${id}`, ariaLabel: english.permalink(number) }, String(number)),
     ),
     h(kind === 'paraphrase' ? 'div' : 'blockquote', { className: ['content'] }, content),
