@@ -11,8 +11,9 @@ async function typed(page: Page, words: string): Promise<void> {
   await ready(page, /Type a word/);
   await page.getByRole('searchbox').focus();
   await page.keyboard.type(words);
-  await ready(page, /found/);
-  await page.locator('#results a').first().waitFor();
+  await page.locator('#results[aria-busy=false] a').first().waitFor();
+  await page.waitForURL((url) => url.searchParams.get('q') === words);
+  await page.locator('#results[aria-busy=false] a').first().waitFor();
 }
 
 describe('with the keyboard alone, the search', () => {

@@ -12,7 +12,7 @@ describe('a callout', () => {
             <b><a href="/speakers/inga-halvard/">Inga Halvard</a></b>
             _<i class="cue">warned</i>
             <span class="role"><span class="dot"> · </span>Mayor, Town of Ostrevik</span>
-            \u00a0<a class="ref" href="#a1" aria-label="Statement 1: permanent link">1</a>
+            &nbsp;<a class="ref" href="#a1" aria-label="Statement 1: permanent link">1</a>
           </figcaption>
           <blockquote class="content"><p>“Open the bridge.”</p></blockquote>
           <p id="how.a1" class="how">

@@ -47,7 +47,8 @@ export const markup = (lines: string) =>
     .split(/\n\s*/)
     .map((line) => line.replace(/_·_/g, ' · ').replace(/^_|(?<=>|[.])_(?=<)/g, ' '))
     .join('')
-    .replaceAll('\\n', '\n');
+    .replaceAll('\\n', '\n')
+    .replaceAll('&nbsp;', '\u00a0');
 
 /** What a reader sees without a style sheet, spaces folded. */
 export const textOfPage = (markup: string) =>

@@ -15,15 +15,19 @@ const date = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle
 
 let loading: Promise<Pagefind | null> | undefined;
 let latest = 0;
+/** Whether Down was pressed while results were on their way: it is kept until they are there. */
+let downKept = false;
 
 async function run(query: Query): Promise<void> {
   const turn = ++latest;
+  markBusy(true);
   if (!loading) status.textContent = 'Loading the index …';
   loading ??= loadPagefind(base);
   const pagefind = await loading;
   if (turn !== latest) return;
   if (!pagefind) {
     status.textContent = 'There is no search index here. A build makes one: run “npm run build”, then load this page again.';
+    markBusy(false);
     return;
   }
   await pagefind.filters();
@@ -39,7 +43,11 @@ async function run(query: Query): Promise<void> {
       ? 'Nothing found. Try fewer words, or take a facet out.'
       : `${results.length} ${results.length === 1 ? 'brief' : 'briefs'} found.`;
   await show(0);
-  if (turn === latest) status.textContent = said;
+  if (turn !== latest) return;
+  status.textContent = said;
+  markBusy(false);
+  if (downKept && document.activeElement === input) list.querySelector('a')?.focus();
+  downKept = false;
 
   async function show(from: number): Promise<void> {
     const page = results.slice(from, from + perPage);
@@ -53,6 +61,11 @@ async function run(query: Query): Promise<void> {
       list.children[next]?.querySelector('a')?.focus();
     };
   }
+}
+
+/** Results are on their way. */
+function markBusy(busy: boolean): void {
+  list.ariaBusy = String(busy);
 }
 
 function queryOfForm(): Query {
@@ -74,6 +87,7 @@ function onKey(event: KeyboardEvent): void {
   const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
   const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   if (event.key === 'Escape' && at >= 0) input.focus();
+  else if (event.key === 'ArrowDown' && list.ariaBusy === 'true' && document.activeElement === input) downKept = true;
   else if (event.key === 'ArrowDown' && (at >= 0 || document.activeElement === input)) links[at + 1]?.focus();
   else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? input).focus();
   else return;
@@ -85,6 +99,8 @@ input.value = initial.text;
 let typing: ReturnType<typeof setTimeout>;
 input.addEventListener('input', () => {
   clearTimeout(typing);
+  markBusy(true);
+  downKept = false;
   typing = setTimeout(changed, 150);
 });
 form.addEventListener('change', (event) => event.target !== input && changed());
