@@ -1,34 +1,48 @@
 import type { Problem } from '../model/problem.ts';
 
-/** A brief's file name is the end of its address: plain, and its own whatever the case or the Unicode form. */
-export function checkSlugs(slugs: readonly string[]): Problem[] {
+/** Addresses that the site needs itself. */
+const reserved = ['404', 'archive', 'briefs', 'index', 'outlets', 'pagefind', 'search', 'speakers', 'topics'];
+
+/**
+ * A file's name is the end of its address: plain, and its own whatever the case or the Unicode form.
+ * @param folder `content/briefs` or `content/pages`; pages may not take the addresses that the site needs itself
+ * @param slugs paths below the folder, without .mdx
+ */
+export function checkSlugs(folder: string, slugs: readonly string[]): Problem[] {
   const taken = new Map<string, string>();
   return slugs.flatMap((slug) => {
+    const said = (rule: string, message: string, help: string) => [problem(rule, `${folder}/${slug}.mdx`, message, help)];
     const folded = slug.normalize('NFKC').toLowerCase();
     const other = taken.get(folded);
     taken.set(folded, other ?? slug);
     if (other !== undefined) {
-      return [
-        problem(
-          'slug-is-unique',
-          slug,
-          `The address of this brief is taken by content/briefs/${other}.mdx.`,
-          'Rename one of the two: they differ by case or Unicode form alone.',
-        ),
-      ];
+      return said(
+        'slug-is-unique',
+        `The address is taken by ${folder}/${other}.mdx.`,
+        'Rename one of the two: they differ by case or Unicode form alone.',
+      );
     }
-    if (/^[a-z0-9]+(?:[-_][a-z0-9]+)*(?:\/[a-z0-9]+(?:[-_][a-z0-9]+)*)*$/.test(slug)) return [];
-    return [
-      problem(
+    if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)*(?:\/[a-z0-9]+(?:[-_][a-z0-9]+)*)*$/.test(slug)) {
+      return said(
         'slug-is-valid',
-        slug,
         `"${slug}" can't be the end of an address.`,
         'Rename the file: small letters a–z, digits and single hyphens; the title may hold any letters.',
-      ),
-    ];
+      );
+    }
+    if (folder === 'content/pages' && reserved.includes(slug.split('/')[0] ?? '')) {
+      return said('slug-is-valid', `The site itself has the address /${slug}/.`, 'Rename the file.');
+    }
+    return [];
   });
 }
 
-function problem(rule: string, slug: string, message: string, help: string): Problem {
-  return { rule, severity: 'error', file: `content/briefs/${slug}.mdx`, line: 1, column: 1, endLine: 1, endColumn: 1, message, help };
+/** Files that an author may take for content and that nothing reads: another ending. */
+export function checkEndings(files: readonly string[], ending: '.mdx' | '.yaml'): Problem[] {
+  return files.map((file) =>
+    problem('file-is-read', file, 'Nothing reads this file.', `Rename it so that it ends with ${ending}, or move it elsewhere.`),
+  );
+}
+
+function problem(rule: string, file: string, message: string, help: string): Problem {
+  return { rule, severity: 'error', file, line: 1, column: 1, endLine: 1, endColumn: 1, message, help };
 }

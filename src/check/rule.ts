@@ -1,5 +1,6 @@
 import type { Brief } from '../model/brief.ts';
 import type { Declared } from '../model/entities.ts';
+import { id } from '../model/fields.ts';
 import type { Finding } from '../model/problem.ts';
 
 /** A rule about briefs. Its id states the healthy state and never changes. */
@@ -9,6 +10,9 @@ export interface Rule {
   norm: string;
   find(brief: Brief, declared: Declared): Omit<Finding, 'rule'>[];
 }
+
+/** What is no id is told already; to say that it isn't declared would lead astray. */
+export const isId = (text: string) => id.safeParse(text).success;
 
 /** The keys under `sources`, also of a frontmatter that isn't valid as a whole. */
 export function sourceKeys({ data }: Brief): string[] {

@@ -2,7 +2,7 @@ import type { Brief, PublishedBrief } from '../model/brief.ts';
 import type { Frontmatter } from '../model/frontmatter.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** A brief in the content store: what lists, other pages and exports need. The HTML of its body lies beside the store. */
+/** A brief in the content store: what lists and other pages need. The HTML of its body lies beside the store. */
 export interface BriefEntry extends PublishedBrief {
   /** Path below the site's root. */
   file: string;

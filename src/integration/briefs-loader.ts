@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'tinyglobby';
 import { z } from 'zod';
-import { checkSlugs } from '../check/check-slugs.ts';
+import { checkEndings, checkSlugs } from '../check/check-slugs.ts';
 import { report, tally } from '../check/report.ts';
 import { briefSchema, type Frontmatter } from '../model/frontmatter.ts';
 import { isError, type Problem } from '../model/problem.ts';
@@ -10,7 +10,7 @@ import { type BodyList, deleteBody, readBodyList, writeBody, writeBodyList } fro
 import type { BriefEntry } from './brief-entry.ts';
 import { compileBrief } from './compile-brief.ts';
 import { digest, ownDigest } from './digest.ts';
-import { type Entities, entityKinds, readEntities } from './entities.ts';
+import { type Entities, entityKinds, misnamed, readEntities } from './entities.ts';
 import { facets } from './facets.ts';
 import { ContentError } from './problem-error.ts';
 import { progressOf } from './progress.ts';
@@ -67,7 +67,11 @@ class Sync {
     const entities = await readEntities(content);
     const slugs = await slugsIn(`${content}briefs`);
     const progress = progressOf(slugs.length, 'briefs', this.context.logger);
-    this.#problems.push(...entities.problems, ...checkSlugs(slugs));
+    this.#problems.push(
+      ...entities.problems,
+      ...checkSlugs('content/briefs', slugs),
+      ...checkEndings(await misnamed(content, 'briefs', 'md,markdown'), '.mdx'),
+    );
     for (const slug of slugs) {
       this.#brief(slug, entities);
       progress();

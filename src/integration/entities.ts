@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
+import { checkEndings } from '../check/check-slugs.ts';
 import { checkSpeakers } from '../check/check-speakers.ts';
 import { type Declared, type EntityKind, entitySchemas } from '../model/entities.ts';
 import type { Problem } from '../model/problem.ts';
@@ -29,11 +30,22 @@ export async function readEntities(content: string): Promise<Entities> {
     topics: valuesOf(topics),
     snapshots: new Set(snapshots.map((file) => file.replaceAll('\\', '/'))),
   };
+  const endings = await Promise.all(entityKinds.map((kind) => misnamed(content, kind, 'yml,json')));
   return {
     references,
-    problems: [...[...speakers, ...outlets, ...topics].flatMap(({ problems }) => problems), ...checkSpeakers(speakers)],
+    problems: [
+      ...checkEndings(endings.flat(), '.yaml'),
+      ...[...speakers, ...outlets, ...topics].flatMap(({ problems }) => problems),
+      ...checkSpeakers(speakers),
+    ],
     digest: digest(JSON.stringify([speakers, outlets, topics].map((readings) => readings.map(({ id, value }) => [id, value])))),
   };
+}
+
+/** Files of a folder with endings that nothing reads, as paths below the site's root. */
+export async function misnamed(content: string, folder: string, endings: string): Promise<string[]> {
+  const files = await glob(`**/*.{${endings}}`, { cwd: content + folder, expandDirectories: false });
+  return files.map((file) => `content/${folder}/${file}`).sort();
 }
 
 /** In the order of their ids. */

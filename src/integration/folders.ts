@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 
-/** Where things are, as paths; folders end with a slash. */
+/** Where things are, as paths with forward slashes; folders end with one. */
 export interface Folders {
   root: string;
   content: string;
@@ -19,9 +19,9 @@ export const workFolder = (root: URL) => new URL('.brevier/', root);
 /** Development and builds keep apart what they make, so that one doesn't pull the ground from under the other. */
 export function folders({ root }: Pick<AstroConfig, 'root'>, command: string): Folders {
   const work = new URL(`${command === 'build' ? 'build' : 'dev'}/`, workFolder(root));
-  const path = (name: string, base: URL) => fileURLToPath(new URL(name, base));
+  const path = (name: string, base: URL) => fileURLToPath(new URL(name, base)).replaceAll('\\', '/');
   return {
-    root: fileURLToPath(root),
+    root: path('./', root),
     content: path('content/', root),
     bodies: path('bodies/', work),
     searchIndex: path('search-index/', work),

@@ -20,7 +20,8 @@ export function mdxPlugin({ folders: { root, content }, options, base }: SiteMod
     if (sourceFormat !== 'mdx' || !path?.startsWith(content)) return null;
     const file = path.slice(root.length);
     const isPage = file.startsWith('content/pages/');
-    const schema = (isPage ? pageSchema : briefSchema) as z.ZodType as z.ZodType<Frontmatter>;
+    // A site may have added fields; the loader has held them against its own schema.
+    const schema = (isPage ? pageSchema : briefSchema).loose() as z.ZodType as z.ZodType<Frontmatter>;
     return {
       name: 'brevier',
       async before(tree, context) {

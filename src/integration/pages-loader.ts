@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { glob } from 'tinyglobby';
 import { z } from 'zod';
 import { checkBrief } from '../check/check-brief.ts';
+import { checkSlugs } from '../check/check-slugs.ts';
 import { report, tally } from '../check/report.ts';
 import { type Frontmatter, type PageFrontmatter, pageSchema } from '../model/frontmatter.ts';
 import { isError, type Problem } from '../model/problem.ts';
@@ -25,7 +26,14 @@ export function pagesLoader(site: SiteModule): Loader {
         const gone = new Set(store.keys());
         const errors: Problem[] = [];
         const { references, digest: referencesDigest } = await readEntities(site.folders.content);
-        for (const name of (await glob('**/*.mdx', { cwd: folder, expandDirectories: false })).sort()) {
+        const names = (await glob('**/*.mdx', { cwd: folder, expandDirectories: false })).map((name) => name.replaceAll('\\', '/')).sort();
+        errors.push(
+          ...checkSlugs(
+            'content/pages',
+            names.map((name) => name.replace(/\.mdx$/, '')),
+          ),
+        );
+        for (const name of names) {
           const [id, file] = [name.replace(/\.mdx$/, ''), `content/pages/${name}`];
           const source = await readFile(folder + name, 'utf8');
           const page = parseBrief(source, { file, slug: id, schema: pageSchema as z.ZodType as z.ZodType<Frontmatter>, mdx: 'full' });

@@ -46,7 +46,7 @@ export interface Timeline {
   events: TimelineEvent[];
 }
 
-/** A brief as pages and exports show it, without its body. */
+/** A brief as lists and other pages show it, without its body. */
 export interface PublishedBrief extends Frontmatter {
   /** Path below content/briefs, without .mdx: the end of its address. */
   slug: string;

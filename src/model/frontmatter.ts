@@ -10,7 +10,7 @@ export const sourceSchema = z.strictObject({
   accessed: edtf.optional().describe('When you read it.'),
   archive: url.optional().describe('A copy in an archive.'),
   lang: language.optional().describe('Its language.'),
-  snapshot: text.optional().describe('A committed excerpt, below content/snapshots, that quotations are checked against.'),
+  snapshot: text.optional().describe('A committed excerpt, below content/snapshots, with the sentences around each quotation.'),
   via: id.optional().describe('The key of the source that it took the material from.'),
 });
 
@@ -22,7 +22,7 @@ export const correctionSchema = z.strictObject({
 /** The frontmatter of a brief. */
 export const briefSchema = z.strictObject({
   title: text.describe('The headline.'),
-  description: text.describe('One sentence for lists, feeds and social cards.'),
+  description: text.describe('One sentence for lists and social cards.'),
   date: moment.describe('When it was published: a day, or a moment with its offset.'),
   updated: moment.optional().describe('When it was last changed in substance.'),
   dateline: text.optional().describe('The place of filing.'),
@@ -41,7 +41,6 @@ export const pageSchema = z.strictObject({
   updated: moment.optional().describe('When it was last changed.'),
   lang: language.optional().describe("Its language; the site's where absent."),
   draft: z.boolean().default(false).describe('A draft shows in `astro dev` only.'),
-  topics: z.array(id).default([]),
   sources: briefSchema.shape.sources,
 });
 

@@ -59,11 +59,13 @@ function syntaxFinding(error: Error, text: string, bodyStart: number, lines: Lin
     rule: 'markup-is-valid',
     range: { start, end: start + (tag?.length ?? 1) },
     message: `${message.replace(/\.$/, '')}.`,
-    help: remedy(said),
+    help: remedy(said, text.slice(start, start + 300).split('>')[0] ?? ''),
   };
 }
 
-function remedy(said: string): string {
+function remedy(said: string, tag: string): string {
+  if (/=\s*[“”„«]/.test(tag)) return 'Attributes stand in straight quotation marks, name="value"; curly ones belong inside them.';
+  if (tag.startsWith('<!')) return 'A comment is written {/* … */}.';
   if (/attribute|after `<`|before name/.test(said) && !/closing tag/.test(said))
     return 'Attributes are written name="value"; a comment {/* … */}; a < that is meant as a character \\<.';
   if (/closing tag/i.test(said))

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/brief.ts';
 
-/** The words of the interface. One table a language; English stands in for those that have none. */
+/** The words of the interface. */
 export const english = {
   lang: 'en',
   analysis: 'Analysis',
@@ -22,7 +22,5 @@ export const english = {
     unknown: (language: string) => `Translated from ${language}`,
   },
   unnamed: 'Unnamed',
-  nobodyNamed: 'nobody is named',
+  noReason: 'the source gives no reason',
 };
-
-export type Phrases = typeof english;

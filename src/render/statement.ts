@@ -43,7 +43,7 @@ export function howWeKnow(attribution: Attribution, context: RenderContext): Chi
     venue && h('span', { className: ['venue'] }, venue),
     ...sources.map((key) => sourceLink(key, context)),
     original === undefined && translationText(attribution, context),
-    unnamed !== undefined && h('span', { className: ['reason'] }, reason ?? english.nobodyNamed),
+    unnamed !== undefined && h('span', { className: ['reason'] }, reason ?? english.noReason),
   ];
 }
 

@@ -50,7 +50,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 describe('to a screen reader', () => {
   it('a number in the text says which note it leads to, and a note is one', async () => {
     const page = await visit('briefs/moscow-warns-western-troops/');
-    const tree = await page.locator('article p').filter({ hasText: 'The Eastern Herald reported the statement' }).ariaSnapshot();
+    const tree = await page.locator('article p').filter({ hasText: 'The Eastern Herald printed more' }).ariaSnapshot();
     expect(tree).toMatch(/link "Note 2"[\s\S]*note:[\s\S]*link "Statement 2: permanent link"[\s\S]*link "Maria Zakharova"/);
   });
 

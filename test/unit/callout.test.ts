@@ -51,7 +51,7 @@ describe('a callout', () => {
 
   test('says that nobody is named, and why where that is known', () => {
     expect(textOfPage(said('unnamed="two dockers" source="havneblad"'))).toBe(
-      'Unnamed: “two dockers” said 1“Open the bridge.”Quotation · Havnebladet · nobody is named',
+      'Unnamed: “two dockers” said 1“Open the bridge.”Quotation · Havnebladet · the source gives no reason',
     );
     expect(textOfPage(said('unnamed="two dockers" reason="they fear for their jobs" source="havneblad"'))).toContain(
       '· they fear for their jobs',

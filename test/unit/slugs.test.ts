@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkSlugs } from '../../src/check/check-slugs.ts';
+import { checkEndings, checkSlugs } from '../../src/check/check-slugs.ts';
 
-const found = (...slugs: string[]) => checkSlugs(slugs).map(({ file, rule, message }) => `${file} ${rule} ${message}`);
+const found = (...slugs: string[]) => checkSlugs('content/briefs', slugs).map(({ file, rule, message }) => `${file} ${rule} ${message}`);
 
 test('takes small letters, digits, single hyphens and folders', () => {
   expect(found('bridge', 'bridge-2', '2024/03/bridge-shut', 'kettle_bridge', 'a/bridge')).toEqual([]);
@@ -25,7 +25,7 @@ test.each([
   'bridge\u202e',
   '',
 ])('refuses %j at the head of its file', (slug) => {
-  expect(checkSlugs([slug])).toMatchObject([
+  expect(checkSlugs('content/briefs', [slug])).toMatchObject([
     {
       rule: 'slug-is-valid',
       severity: 'error',
@@ -39,7 +39,7 @@ test.each([
 
 test('tells two slugs apart by more than case, for disks and hosts that do not', () => {
   expect(found('bridge', 'Bridge')).toEqual([
-    'content/briefs/Bridge.mdx slug-is-unique The address of this brief is taken by content/briefs/bridge.mdx.',
+    'content/briefs/Bridge.mdx slug-is-unique The address is taken by content/briefs/bridge.mdx.',
   ]);
 });
 
@@ -49,4 +49,18 @@ test('tells two slugs apart by more than the form of a letter', () => {
 
 test('names the first of three that are the same', () => {
   expect(found('bridge', 'BRIDGE', 'Bridge').every((line) => line.endsWith('taken by content/briefs/bridge.mdx.'))).toBe(true);
+});
+
+test('a page may not take an address that the site needs itself, and a brief may', () => {
+  expect(checkSlugs('content/pages', ['about', 'search', 'archive/2024']).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    'content/pages/search.mdx slug-is-valid',
+    'content/pages/archive/2024.mdx slug-is-valid',
+  ]);
+  expect(checkSlugs('content/briefs', ['search'])).toEqual([]);
+});
+
+test('a file with an ending that nothing reads is told', () => {
+  expect(checkEndings(['content/briefs/bridge.md'], '.mdx')).toMatchObject([
+    { rule: 'file-is-read', file: 'content/briefs/bridge.md', help: expect.stringContaining('.mdx') },
+  ]);
 });

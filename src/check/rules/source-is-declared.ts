@@ -1,5 +1,5 @@
 import { suggestion } from '../../parse/suggest.ts';
-import { type Rule, sourceKeys } from '../rule.ts';
+import { isId, type Rule, sourceKeys } from '../rule.ts';
 
 export const sourceIsDeclared: Rule = {
   id: 'source-is-declared',
@@ -10,7 +10,7 @@ export const sourceIsDeclared: Rule = {
     const events = brief.timelines.flatMap(({ events }) => events.filter(({ attribution }) => attribution === undefined));
     return [...brief.attributions, ...events].flatMap(({ sources, places }) =>
       sources
-        .filter((key) => !declared.includes(key))
+        .filter((key) => isId(key) && !declared.includes(key))
         .map((key) => ({
           range: places.attributes.source ?? places.name,
           message: `Source "${key}" is not declared.`,

@@ -1,5 +1,5 @@
 import { suggestion } from '../../parse/suggest.ts';
-import type { Rule } from '../rule.ts';
+import { isId, type Rule } from '../rule.ts';
 
 export const speakerIsDeclared: Rule = {
   id: 'speaker-is-declared',
@@ -7,7 +7,7 @@ export const speakerIsDeclared: Rule = {
   find(brief, { speakers }) {
     return brief.attributions.flatMap(({ speakers: ids, places }) =>
       ids
-        .filter((id) => !speakers.has(id))
+        .filter((id) => isId(id) && !speakers.has(id))
         .map((id) => ({
           range: places.attributes.speaker ?? places.name,
           message: `Speaker "${id}" is not declared.`,

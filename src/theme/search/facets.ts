@@ -6,13 +6,13 @@ import { element } from './result.ts';
 export function showFacets(form: HTMLFormElement, counts: FilterCounts, { facets }: Query): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
   for (const name of facetNames) {
-    const fieldset = form.querySelector<HTMLElement>(`[data-facet=${name}]`);
-    const list = fieldset?.querySelector('ul');
-    if (!fieldset || !list) continue;
+    const details = form.querySelector<HTMLElement>(`[data-facet=${name}]`);
+    const list = details?.querySelector('ul');
+    if (!details || !list) continue;
     const values = Object.entries(counts[name] ?? {})
       .filter(([value, count]) => count > 0 || facets[name].includes(value))
       .sort(([a, one], [b, other]) => (name === 'year' ? b.localeCompare(a) : other - one || a.localeCompare(b)));
-    fieldset.hidden = values.length === 0;
+    details.hidden = values.length === 0;
     list.replaceChildren(...values.map(([value, count]) => box(name, value, count, facets[name].includes(value))));
   }
   // The boxes are made anew; the keyboard stays where it was.

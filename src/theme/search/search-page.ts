@@ -26,7 +26,7 @@ async function run(query: Query): Promise<void> {
   const pagefind = await loading;
   if (turn !== latest) return;
   if (!pagefind) {
-    status.textContent = 'There is no search index here. A build makes one: run “npm run build”, then load this page again.';
+    status.textContent = 'There is no search index here. A build makes one: run “npx astro build”, then load this page again.';
     markBusy(false);
     return;
   }
@@ -37,11 +37,12 @@ async function run(query: Query): Promise<void> {
   if (turn !== latest) return;
   showFacets(form, filters, query);
   list.replaceChildren();
+  const briefs = `${results.length} ${results.length === 1 ? 'brief' : 'briefs'}`;
   const said = isEmpty(query)
-    ? `${results.length} briefs. Type a word, or choose a facet.`
+    ? `${briefs}. Type a word, or choose a facet.`
     : results.length === 0
       ? 'Nothing found. Try fewer words, or take a facet out.'
-      : `${results.length} ${results.length === 1 ? 'brief' : 'briefs'} found.`;
+      : `${briefs} found.`;
   await show(0);
   if (turn !== latest) return;
   status.textContent = said;
