@@ -121,6 +121,6 @@ describe('the development server', () => {
     await open('search/');
     await expect
       .poll(() => page.getByRole('status').innerText(), soon)
-      .toMatch(/There is no search index here\. A build makes one: run “npm run build”/);
+      .toMatch(/There is no search index here\. A build makes one: run “npx astro build”/);
   });
 });
