@@ -103,9 +103,7 @@ describe('a build of content with mistakes', () => {
   });
 
   it.skipIf(process.platform !== 'linux')('tells of two files whose names differ by case alone', () => {
-    const told = problemsOf(outcome).filter(({ words }) =>
-      /The address is taken by content\/briefs\/FOG\.mdx\. Rename/.test(words),
-    );
+    const told = problemsOf(outcome).filter(({ words }) => /The address is taken by content\/briefs\/FOG\.mdx\. Rename/.test(words));
     expect(told.map(({ place }) => place)).toEqual(['briefs/fog.mdx:1:1']);
   });
 
