@@ -28,11 +28,6 @@ const quoted = new RegExp(
   'gu',
 );
 
-/** The stretches of a text that stand inside quotation marks, the marks taken off. */
-export function quotations(text: string): string[] {
-  return [...text.matchAll(quoted)].map(([found]) => found.slice(1).replace(/[”“»«›’」』"]$/u, ''));
-}
-
 /** All inside quotation marks is a quotation, some is partial, none a paraphrase. */
 export function kindOf(text: string): Kind {
   const rest = text.replace(quoted, '');

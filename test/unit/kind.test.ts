@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf, quotations } from '../../src/parse/kind.ts';
+import { kindOf } from '../../src/parse/kind.ts';
 import { readBody } from './ostrevik.ts';
 
 describe('the kind of an attribution', () => {
@@ -71,9 +71,5 @@ describe('the kind of an attribution', () => {
     const started = performance.now();
     expect(kindOf(' ‘a'.repeat(20_000))).toBe('paraphrase');
     expect(performance.now() - started).toBeLessThan(500);
-  });
-
-  test('takes the marks off the words that it finds', () => {
-    expect(quotations('It is “a disgrace” and «позор», she said; "shut".')).toEqual(['a disgrace', 'позор', 'shut']);
   });
 });
