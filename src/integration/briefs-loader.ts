@@ -7,14 +7,14 @@ import { report, tally } from '../check/report.ts';
 import { briefSchema, type Frontmatter } from '../model/frontmatter.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { type BodyList, deleteBody, readBodyList, writeBody, writeBodyList } from './bodies.ts';
-import type { BriefEntry } from './brief-entry.ts';
+import { type StoredEntry, storedEntry } from './brief-entry.ts';
 import { compileBrief } from './compile-brief.ts';
 import { digest, ownDigest } from './digest.ts';
 import { type Entities, entityKinds, misnamed, readEntities } from './entities.ts';
 import { facets } from './facets.ts';
 import { ContentError } from './problem-error.ts';
 import { progressOf } from './progress.ts';
-import { shown } from './shown.ts';
+import { shown, type Uses, usesOf } from './shown.ts';
 import type { SiteModule } from './site-module.ts';
 import { watchFolders } from './watch.ts';
 
@@ -31,7 +31,7 @@ export function briefsLoader(site: SiteModule, { schema = briefSchema }: BriefsL
   const { content } = site.folders;
   return {
     name: 'brevier-briefs',
-    schema: z.custom<BriefEntry>(),
+    schema: z.custom<StoredEntry>(),
     async load(context) {
       const sync = () => new Sync(context, site, schema).run();
       await sync();
@@ -85,10 +85,10 @@ class Sync {
     const { store } = this.context;
     const { folders, options, command } = this.site;
     const source = readFileSync(`${folders.content}briefs/${slug}.mdx`, 'utf8');
-    const digestOf = (entry: BriefEntry) => digest(this.#salt, source, shown(entry, entities));
-    const stored = store.get<BriefEntry & Record<string, unknown>>(slug);
+    const digestOf = (uses: Uses) => digest(this.#salt, source, shown(uses, entities));
+    const stored = store.get(slug);
     const body = this.#before[slug];
-    if (stored && body && stored.digest === body.digest && stored.digest === digestOf(stored.data)) {
+    if (stored && body && stored.digest === body.digest && stored.digest === digestOf(body.uses)) {
       if (stored.deferredRender && stored.filePath) store.addModuleImport(stored.filePath);
       this.#bodies[slug] = body;
       return;
@@ -99,10 +99,11 @@ class Sync {
     this.#problems.push(...problems);
     // What fails is not stored by a build: the next one must find it again.
     if (command === 'build' && entry.problems) return;
-    const made = digestOf(entry);
+    const uses = usesOf(entry);
+    const made = digestOf(uses);
     writeBody(folders.bodies, entry, facets(entry, entities.references, options.lang), entry.lang ?? options.lang, html);
-    store.set({ id: slug, data: { ...entry }, digest: made, filePath: entry.file, deferredRender: deferred });
-    this.#bodies[slug] = { date: entry.date, digest: made };
+    store.set({ id: slug, data: { ...storedEntry(entry) }, digest: made, filePath: entry.file, deferredRender: deferred });
+    this.#bodies[slug] = { date: entry.date, digest: made, uses };
   }
 
   /** Briefs that are gone from the disk, or are drafts now, leave no trace; one whose year has changed leaves none in the old year. */

@@ -2,26 +2,33 @@ import type { References } from '../model/entities.ts';
 import type { BriefEntry } from './brief-entry.ts';
 import type { Entities } from './entities.ts';
 
+/** The ids of all that a brief shows of other files; `null` for one with problems, which any of them may mend. */
+export type Uses = Record<'speakers' | 'outlets' | 'topics' | 'snapshots', string[]> | null;
+
+export function usesOf(entry: BriefEntry): Uses {
+  if (entry.problems) return null;
+  const sources = Object.values(entry.sources);
+  return {
+    speakers: [...new Set(entry.attributions.flatMap((attribution) => attribution.speakers))],
+    outlets: [...new Set(sources.map(({ outlet }) => outlet))],
+    topics: entry.topics,
+    snapshots: sources.flatMap(({ snapshot }) => snapshot ?? []),
+  };
+}
+
 /**
  * What the page of a brief shows of speakers, outlets and topics, as one text: it is part of the digest, so that a brief is compiled
- * again when one of them changes and not when another does. A brief with problems depends on all of them: one may mend it.
+ * again when one of them changes and not when another does.
  */
-export function shown(entry: BriefEntry, { references, digest }: Entities): string {
-  if (entry.problems) return digest;
+export function shown(uses: Uses, { references, digest }: Entities): string {
+  if (!uses) return digest;
   const { speakers, outlets, topics, snapshots } = references;
-  const speakerIds = [...new Set(entry.attributions.flatMap((attribution) => attribution.speakers))];
-  const sources = Object.values(entry.sources);
+  const organizations = uses.speakers.flatMap((id) => speakers.get(id)?.roles.flatMap(({ organization }) => organization ?? []) ?? []);
   return JSON.stringify([
-    valuesOf(speakers, [
-      ...speakerIds,
-      ...speakerIds.flatMap((id) => speakers.get(id)?.roles.flatMap(({ organization }) => organization ?? []) ?? []),
-    ]),
-    valuesOf(
-      outlets,
-      sources.map(({ outlet }) => outlet),
-    ),
-    valuesOf(topics, entry.topics),
-    sources.map(({ snapshot }) => snapshot === undefined || snapshots.has(snapshot)),
+    valuesOf(speakers, [...uses.speakers, ...organizations]),
+    valuesOf(outlets, uses.outlets),
+    valuesOf(topics, uses.topics),
+    uses.snapshots.map((snapshot) => snapshots.has(snapshot)),
   ]);
 }
 

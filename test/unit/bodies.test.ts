@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deleteBody, readBody, readBodyList, writeBody, writeBodyList } from '../../src/integration/bodies.ts';
-import { briefEntry } from '../../src/integration/brief-entry.ts';
+import { deleteBody, readBody, readBodyList, readEntry, writeBody, writeBodyList } from '../../src/integration/bodies.ts';
+import { briefEntry, storedEntry } from '../../src/integration/brief-entry.ts';
 import { facets } from '../../src/integration/facets.ts';
 import { briefText, read, references } from './ostrevik.ts';
 import { elements } from './page.ts';
@@ -30,6 +30,15 @@ describe('the bodies beside the content store', () => {
     }
   });
 
+  test('stand beside the statements and sources that they were written with', () => {
+    const entry = write('bridge', 'a');
+    const found = readEntry(folder, { slug: 'bridge', date: '2024-03-12' });
+    expect(found).toEqual(entry);
+    expect(found.attributions.map(({ text }) => text)).toEqual(['“Open it.”', 'Rotten.']);
+    expect(storedEntry(entry)).not.toHaveProperty('attributions');
+    expect(storedEntry(entry)).toMatchObject({ slug: 'bridge', title: entry.title });
+  });
+
   test('lie in the folder of their year, under their slugs', () => {
     write('bridge', 'a');
     write('2024/03/vote', 'b', { date: 'date: 2023-12-31T23:30:00-11:00' });
@@ -42,6 +51,7 @@ describe('the bodies beside the content store', () => {
     deleteBody(folder, bridge);
     deleteBody(folder, { slug: 'never-written', date: '2024-03-12' });
     expect(existsSync(`${folder}2024/briefs/bridge.html`)).toBe(false);
+    expect(existsSync(`${folder}2024/briefs/bridge.json`)).toBe(false);
     expect(() => readBody(folder, bridge)).toThrow('ENOENT');
     expect(readBody(folder, vote)).toBe('b');
   });
@@ -80,7 +90,8 @@ describe('the bodies beside the content store', () => {
 
 describe('the list of the bodies', () => {
   test('comes back as it was written', () => {
-    const list = { bridge: { date: '2024-03-12', digest: 'a' }, '2024/03/vote': { date: '2024-03-05T09:00:00+01:00', digest: 'b' } };
+    const uses = { speakers: ['inga-halvard'], outlets: [], topics: ['bridge'], snapshots: [] };
+    const list = { bridge: { date: '2024-03-12', digest: 'a', uses }, vote: { date: '2024-03-05T09:00:00+01:00', digest: 'b', uses: null } };
     writeBodyList(`${folder}new/`, list);
     expect(readBodyList(`${folder}new/`)).toEqual(list);
   });

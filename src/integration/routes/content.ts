@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import site from 'virtual:brevier/site';
 import type { Outlet, References, Speaker, Topic } from '../../model/entities.ts';
 import { record, type SiteRecord } from '../../record/record.ts';
-import type { BriefEntry } from '../brief-entry.ts';
+import { readEntry } from '../bodies.ts';
+import type { BriefEntry, StoredEntry } from '../brief-entry.ts';
 
 export type StoredBrief = Omit<CollectionEntry<'briefs'>, 'data'> & { data: BriefEntry; deferredRender?: boolean };
 
@@ -34,9 +35,18 @@ async function read(): Promise<SiteContent> {
   };
 }
 
+let everyBrief: Promise<StoredBrief[]> | undefined;
+
 /** Those with problems too: in development their pages show them. */
-export async function allBriefs(): Promise<StoredBrief[]> {
-  const briefs = (await entries('briefs')) as StoredBrief[];
+export function allBriefs(): Promise<StoredBrief[]> {
+  if (import.meta.env.DEV) return readBriefs();
+  everyBrief ??= readBriefs();
+  return everyBrief;
+}
+
+async function readBriefs(): Promise<StoredBrief[]> {
+  const stored = await entries('briefs');
+  const briefs = stored.map((brief) => ({ ...brief, data: readEntry(site.folders.bodies, brief.data as StoredEntry) }));
   return briefs.sort((a, b) => compare(b.data.date, a.data.date) || compare(a.id, b.id));
 }
 
