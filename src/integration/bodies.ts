@@ -13,8 +13,7 @@ const before = '<article>';
 const after = '</article></main></body></html>';
 
 type Named = Pick<BriefEntry, 'slug' | 'date'>;
-const fileOf = (folder: string, { slug, date }: Named, ending: 'html' | 'json') =>
-  `${folder}${date.slice(0, 4)}/briefs/${slug}.${ending}`;
+const fileOf = (folder: string, { slug, date }: Named, ending: 'html' | 'json') => `${folder}${date.slice(0, 4)}/briefs/${slug}.${ending}`;
 
 /** Facets of the search: each brief has any number of values for each. */
 export type Facets = Record<'speaker' | 'outlet' | 'topic' | 'kind' | 'year' | 'language', readonly string[]>;

@@ -12,6 +12,7 @@ import { routes } from './routes.ts';
 import { indexBodies, publishIndex } from './search-index.ts';
 import { serveIndex } from './serve-index.ts';
 import { type SiteModule, siteModule, withSlashes } from './site-module.ts';
+import { spareMemory } from './spare-memory.ts';
 
 /**
  * Makes a Brevier site of an Astro project: `integrations: [brevier({ title: '…' })]`.
@@ -23,6 +24,7 @@ export function brevier(options: BrevierOptions): AstroIntegration {
     name: 'brevier',
     hooks: {
       'astro:config:setup': ({ config, command, injectRoute, updateConfig }) => {
+        if (command === 'build') spareMemory();
         const site: SiteModule = {
           options: resolved,
           folders: folders(config, command),
