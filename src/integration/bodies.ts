@@ -6,8 +6,8 @@ import type { Uses } from './shown.ts';
 /**
  * The bodies of the briefs, each a small HTML document `YEAR/briefs/SLUG.html` with its statements, timelines and sources beside it as
  * `SLUG.json`, outside the content store: that would be serialized and bundled again at every build. Pagefind indexes the documents
- * while Astro still renders pages, and the routes take articles and statements from here. Files are read and written synchronously: for thousands of small
- * ones that is the faster way.
+ * while Astro still renders pages, and the routes take articles and statements from here. Files are read and written synchronously:
+ * for thousands of small ones that is the faster way.
  */
 const before = '<article>';
 const after = '</article></main></body></html>';

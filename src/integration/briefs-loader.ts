@@ -102,7 +102,7 @@ class Sync {
     const uses = usesOf(entry);
     const made = digestOf(uses);
     writeBody(folders.bodies, entry, facets(entry, entities.references, options.lang), entry.lang ?? options.lang, html);
-    store.set({ id: slug, data: { ...storedEntry(entry) }, digest: made, filePath: entry.file, deferredRender: deferred });
+    store.set({ id: slug, data: storedEntry(entry), digest: made, filePath: entry.file, deferredRender: deferred });
     this.#bodies[slug] = { date: entry.date, digest: made, uses };
   }
 

@@ -93,7 +93,7 @@ describe('the list of the bodies', () => {
     const uses = { speakers: ['inga-halvard'], outlets: [], topics: ['bridge'], snapshots: [] };
     const list = {
       bridge: { date: '2024-03-12', digest: 'a', uses },
-      vote: { date: '2024-03-05T09:00:00+01:00', digest: 'b', uses: null },
+      '2024/03/vote': { date: '2024-03-05T09:00:00+01:00', digest: 'b', uses: null },
     };
     writeBodyList(`${folder}new/`, list);
     expect(readBodyList(`${folder}new/`)).toEqual(list);

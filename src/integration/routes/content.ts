@@ -16,14 +16,20 @@ export interface SiteContent {
   record: SiteRecord;
 }
 
-let shared: Promise<SiteContent> | undefined;
-
 /** Read once in a build: the content store copies every entry at each call. In development content changes under the pages. */
-export function siteContent(): Promise<SiteContent> {
-  if (import.meta.env.DEV) return read();
-  shared ??= read();
-  return shared;
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let found: Promise<T> | undefined;
+  return () => {
+    if (import.meta.env.DEV) return read();
+    found ??= read();
+    return found;
+  };
 }
+
+export const siteContent = once(read);
+
+/** Those with problems too: in development their pages show them. */
+export const allBriefs = once(readBriefs);
 
 async function read(): Promise<SiteContent> {
   const [briefs, speakers, outlets, topics] = await Promise.all([allBriefs(), entries('speakers'), entries('outlets'), entries('topics')]);
@@ -33,15 +39,6 @@ async function read(): Promise<SiteContent> {
     references: { speakers: byId<Speaker>(speakers), outlets: byId<Outlet>(outlets), topics: byId<Topic>(topics) },
     record: record(sound.map(({ data }) => data)),
   };
-}
-
-let everyBrief: Promise<StoredBrief[]> | undefined;
-
-/** Those with problems too: in development their pages show them. */
-export function allBriefs(): Promise<StoredBrief[]> {
-  if (import.meta.env.DEV) return readBriefs();
-  everyBrief ??= readBriefs();
-  return everyBrief;
 }
 
 async function readBriefs(): Promise<StoredBrief[]> {
