@@ -81,7 +81,7 @@ describe('the search', () => {
     await search(page, 'escalation');
     await facet(page, 'kind', 'Paraphrase').check();
     await eventually(() => new URL(page.url()).searchParams.get('kind')).toBe('Paraphrase');
-    await eventually(() => status(page)).toMatch(/found/);
+    await eventually(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
     const [said, titles] = [await status(page), await page.locator('#results h2').allInnerTexts()];
     await page.reload();
     await eventually(() => status(page)).toBe(said);
