@@ -4,16 +4,17 @@ import type { BriefEntry } from './brief-entry.ts';
 import type { Uses } from './shown.ts';
 
 /**
- * The bodies of the briefs, each a small HTML document `YEAR/briefs/SLUG.html` with its statements, timelines and sources beside it as
- * `SLUG.json`, outside the content store: that would be serialized and bundled again at every build. Pagefind indexes the documents
- * while Astro still renders pages, and the routes take articles and statements from here. Files are read and written synchronously:
- * for thousands of small ones that is the faster way.
+ * The bodies of the briefs, each a small HTML document `YEAR/briefs/SLUG.html` that ends with its statements, timelines and sources as
+ * JSON, outside the content store: that would be serialized and bundled again at every build. Pagefind indexes the documents while
+ * Astro still renders pages, and the routes take articles and statements from here. Files are read and written synchronously: for
+ * thousands of small ones that is the faster way, and one each is half the work of two.
  */
 const before = '<article>';
-const after = '</article></main></body></html>';
+const after = '</article></main><script type="application/json">';
+const end = '</script></body></html>';
 
 type Named = Pick<BriefEntry, 'slug' | 'date'>;
-const fileOf = (folder: string, { slug, date }: Named, ending: 'html' | 'json') => `${folder}${date.slice(0, 4)}/briefs/${slug}.${ending}`;
+const fileOf = (folder: string, { slug, date }: Named) => `${folder}${date.slice(0, 4)}/briefs/${slug}.html`;
 
 /** Facets of the search: each brief has any number of values for each. */
 export type Facets = Record<'speaker' | 'outlet' | 'topic' | 'kind' | 'year' | 'language', readonly string[]>;
@@ -23,25 +24,25 @@ export function writeBody(folder: string, entry: BriefEntry, facets: Facets, lan
   const filters = Object.entries(facets).flatMap(([name, values]) => values.map((value) => meta(`filter="${name}[content]"`, value)));
   const head = `<title>${escaped(title)}</title>${filters.join('')}${meta('sort="date[content]"', date)}${meta('meta="date[content]"', date)}`;
   const top = `<!doctype html><html lang="${escaped(lang)}"><head>${head}</head><body><main data-pagefind-body><h1>${escaped(title)}</h1><p>${escaped(description)}</p>`;
-  const file = fileOf(folder, entry, 'html');
+  const file = fileOf(folder, entry);
   if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${top}${before}${html}${after}`);
-  writeFileSync(fileOf(folder, entry, 'json'), JSON.stringify(entry));
+  writeFileSync(file, `${top}${before}${html}${after}${JSON.stringify(entry).replaceAll('<', '\\u003c')}${end}`);
 }
 
 /** The entry that a body was written with. Throws where there is none. */
 export function readEntry(folder: string, brief: Named): BriefEntry {
-  return JSON.parse(readFileSync(fileOf(folder, brief, 'json'), 'utf8')) as BriefEntry;
+  const document = readFileSync(fileOf(folder, brief), 'utf8');
+  return JSON.parse(document.slice(document.lastIndexOf(after) + after.length, -end.length)) as BriefEntry;
 }
 
 /** The HTML of a body. Throws where there is none. */
 export function readBody(folder: string, brief: Named): string {
-  const document = readFileSync(fileOf(folder, brief, 'html'), 'utf8');
-  return document.slice(document.indexOf(before) + before.length, -after.length);
+  const document = readFileSync(fileOf(folder, brief), 'utf8');
+  return document.slice(document.indexOf(before) + before.length, document.lastIndexOf(after));
 }
 
 export function deleteBody(folder: string, brief: Named): void {
-  for (const ending of ['html', 'json'] as const) rmSync(fileOf(folder, brief, ending), { force: true });
+  rmSync(fileOf(folder, brief), { force: true });
 }
 
 /** The bodies that are there, by slug, each with the digest of what it was made from and what of other files it shows. */

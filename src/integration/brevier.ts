@@ -37,6 +37,8 @@ export function brevier(options: BrevierOptions): AstroIntegration {
         updateConfig({
           cacheDir: cacheFolder(config),
           experimental: { incrementalBuild: true },
+          // While one page is written, the next is rendered.
+          build: { concurrency: Math.max(config.build.concurrency, 2) },
           fonts: [...(config.fonts ?? []), ...fonts],
           integrations: [...missing(config), ...(command === 'build' ? [publishing(site, output)] : [])],
           // Neither lane paints code: a brief has little of it, and the theme has its own colours.

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'tinyglobby';
 import { z } from 'zod';
@@ -6,15 +5,14 @@ import { checkEndings, checkSlugs } from '../check/check-slugs.ts';
 import { report, tally } from '../check/report.ts';
 import { briefSchema, type Frontmatter } from '../model/frontmatter.ts';
 import { isError, type Problem } from '../model/problem.ts';
-import { type BodyList, deleteBody, readBodyList, writeBody, writeBodyList } from './bodies.ts';
-import { type StoredEntry, storedEntry } from './brief-entry.ts';
-import { compileBrief } from './compile-brief.ts';
+import { type BodyList, deleteBody, readBodyList, writeBodyList } from './bodies.ts';
+import type { StoredEntry } from './brief-entry.ts';
 import { digest, ownDigest } from './digest.ts';
-import { type Entities, entityKinds, misnamed, readEntities } from './entities.ts';
-import { facets } from './facets.ts';
+import { entityKinds, misnamed, readEntities } from './entities.ts';
+import { digestOf, type MadeBrief, textOf, type Workshop } from './make-brief.ts';
+import { makeBriefs } from './make-briefs.ts';
 import { ContentError } from './problem-error.ts';
 import { progressOf } from './progress.ts';
-import { shown, type Uses, usesOf } from './shown.ts';
 import type { SiteModule } from './site-module.ts';
 import { watchFolders } from './watch.ts';
 
@@ -66,44 +64,40 @@ class Sync {
     const { content, bodies } = this.site.folders;
     const entities = await readEntities(content);
     const slugs = await slugsIn(`${content}briefs`);
-    const progress = progressOf(slugs.length, 'briefs', this.context.logger);
     this.#problems.push(
       ...entities.problems,
       ...checkSlugs('content/briefs', slugs),
       ...checkEndings(await misnamed(content, 'briefs', 'md,markdown'), '.mdx'),
     );
-    for (const slug of slugs) {
-      this.#brief(slug, entities);
+    const workshop = { site: this.site, entities, salt: this.#salt };
+    const changed = slugs.filter((slug) => !this.#keep(slug, workshop));
+    const progress = progressOf(changed.length, 'briefs', this.context.logger);
+    await makeBriefs(changed, workshop, this.schema, (made) => {
+      this.#store(made);
       progress();
-    }
+    });
     this.#forget();
     writeBodyList(bodies, this.#bodies);
     this.#tell();
   }
 
-  #brief(slug: string, entities: Entities): void {
+  /** Whether a brief stays as it is, for nothing that its page shows has changed. */
+  #keep(slug: string, { entities, salt }: Workshop): boolean {
     const { store } = this.context;
-    const { folders, options, command } = this.site;
-    const source = readFileSync(`${folders.content}briefs/${slug}.mdx`, 'utf8');
-    const digestOf = (uses: Uses) => digest(this.#salt, source, shown(uses, entities));
     const stored = store.get(slug);
     const body = this.#before[slug];
-    if (stored && body && stored.digest === body.digest && stored.digest === digestOf(body.uses)) {
-      if (stored.deferredRender && stored.filePath) store.addModuleImport(stored.filePath);
-      this.#bodies[slug] = body;
-      return;
-    }
-    const { entry, html, deferred, problems } = compileBrief(slug, source, entities, this.site, this.schema);
-    // A draft is nobody's business but the preview's.
-    if (command === 'build' && entry.draft) return;
+    if (!stored || !body || stored.digest !== body.digest) return false;
+    if (stored.digest !== digestOf(textOf(slug, this.site), body.uses, entities, salt)) return false;
+    if (stored.deferredRender && stored.filePath) store.addModuleImport(stored.filePath);
+    this.#bodies[slug] = body;
+    return true;
+  }
+
+  #store({ slug, stored, deferred, digest, uses, problems }: MadeBrief): void {
     this.#problems.push(...problems);
-    // What fails is not stored by a build: the next one must find it again.
-    if (command === 'build' && entry.problems) return;
-    const uses = usesOf(entry);
-    const made = digestOf(uses);
-    writeBody(folders.bodies, entry, facets(entry, entities.references, options.lang), entry.lang ?? options.lang, html);
-    store.set({ id: slug, data: storedEntry(entry), digest: made, filePath: entry.file, deferredRender: deferred });
-    this.#bodies[slug] = { date: entry.date, digest: made, uses };
+    if (!stored) return;
+    this.context.store.set({ id: slug, data: stored, digest, filePath: stored.file, deferredRender: deferred });
+    this.#bodies[slug] = { date: stored.date, digest, uses };
   }
 
   /** Briefs that are gone from the disk, or are drafts now, leave no trace; one whose year has changed leaves none in the old year. */

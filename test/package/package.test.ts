@@ -50,6 +50,19 @@ The warden <Attribution speaker="odile-farrow" cue="promised" source="gull">to t
 `,
 };
 
+/** So many that they are made on several threads. */
+const tides = 600;
+const tide = (at: number) => `---
+title: The tide of day ${at}
+description: High water at the mill.
+date: 2030-05-04
+sources:
+  gull: { outlet: evening-gull, title: Tides }
+---
+
+<Attribution speaker="odile-farrow" source="gull">“High water ${at} minutes after noon.”</Attribution>
+`;
+
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'brevier-package-')));
   packed = JSON.parse(await npm(['pack', '--json', '--pack-destination', folder], repository))[0];
@@ -60,6 +73,7 @@ beforeAll(async () => {
   const { version } = JSON.parse(await siteAt(repository).read('node_modules/astro/package.json'));
   await npm(['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, packed.filename), `astro@${version}`], root);
   for (const [path, text] of Object.entries(minimal)) await site.write(path, text);
+  for (let at = 1; at <= tides; at++) await site.write(`content/briefs/tides/day-${at}.mdx`, tide(at));
   outcome = await run(['node_modules/astro/bin/astro.mjs', 'build'], {}, root);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -106,9 +120,16 @@ describe('a site with the package from the registry’s form, outside the reposi
     expect(await missingAssets(site.dist)).toEqual([]);
   });
 
+  it('has all of many briefs, each with what it says', async () => {
+    for (const at of [1, 2, tides - 1, tides]) {
+      expect(await site.page(`briefs/tides/day-${at}`)).toContain(`“High water ${at} minutes after noon.”`);
+    }
+    expect([...(await site.built()).keys()].filter((file) => file.startsWith('briefs/tides/'))).toHaveLength(tides);
+  });
+
   it('has a search index of its briefs', async () => {
     const files = [...(await site.built()).keys()];
-    expect(JSON.parse(await site.read('dist/pagefind/all/pagefind-entry.json')).languages.en.page_count).toBe(1);
+    expect(JSON.parse(await site.read('dist/pagefind/all/pagefind-entry.json')).languages.en.page_count).toBe(tides + 1);
     expect(files.filter((file) => file.endsWith('.pf_index'))).not.toEqual([]);
     expect(files).toContain('pagefind/all/pagefind.js');
   });

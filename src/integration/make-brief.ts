@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import type { Frontmatter } from '../model/frontmatter.ts';
+import type { Problem } from '../model/problem.ts';
+import { writeBody } from './bodies.ts';
+import { type StoredEntry, storedEntry } from './brief-entry.ts';
+import { compileBrief } from './compile-brief.ts';
+import { digest } from './digest.ts';
+import type { Entities } from './entities.ts';
+import { facets } from './facets.ts';
+import { shown, type Uses, usesOf } from './shown.ts';
+import type { SiteModule } from './site-module.ts';
+
+/** What the making of every brief depends on, beside its own text. It can be sent to another thread. */
+export interface Workshop {
+  site: SiteModule;
+  entities: Entities;
+  /** Goes into every digest: another version or configuration makes everything again. */
+  salt: string;
+}
+
+/** What is left of a brief when its body is written. */
+export interface MadeBrief {
+  slug: string;
+  /** Absent where there is nothing to publish: for a draft, and for a brief with errors. */
+  stored?: StoredEntry;
+  deferred: boolean;
+  digest: string;
+  uses: Uses;
+  problems: Problem[];
+}
+
+/** Compiles a brief and writes its body. A build leaves out drafts, and what has errors; development shows both. */
+export function makeBrief(slug: string, { site, entities, salt }: Workshop, schema: z.ZodType<Frontmatter>): MadeBrief {
+  const { folders, options, command } = site;
+  const source = textOf(slug, site);
+  const { entry, html, deferred, problems } = compileBrief(slug, source, entities, site, schema);
+  const uses = usesOf(entry);
+  const made = { slug, deferred, digest: digestOf(source, uses, entities, salt), uses };
+  // A draft is nobody's business but the preview's.
+  if (command === 'build' && entry.draft) return { ...made, problems: [] };
+  // What fails is not stored by a build: the next one must find it again.
+  if (command === 'build' && entry.problems) return { ...made, problems };
+  writeBody(folders.bodies, entry, facets(entry, entities.references, options.lang), entry.lang ?? options.lang, html);
+  return { ...made, problems, stored: storedEntry(entry) };
+}
+
+export const textOf = (slug: string, { folders }: Pick<SiteModule, 'folders'>) =>
+  readFileSync(`${folders.content}briefs/${slug}.mdx`, 'utf8');
+
+/** Of everything that the page of a brief shows. */
+export const digestOf = (source: string, uses: Uses, entities: Entities, salt: string) => digest(salt, source, shown(uses, entities));
