@@ -24,6 +24,8 @@ export interface Attribution {
   /** EDTF. */
   date?: string;
   venue?: string;
+  /** The occasion, by a name that several briefs share. */
+  event?: string;
   lang?: string;
   original?: string;
   /** The content as plain text. */

@@ -16,6 +16,9 @@ export const attributionSchema = z
     cue: text.default('said').describe('The cue as printed: “warned”, “according to”.'),
     date: edtf.optional().describe('When it was said.'),
     venue: text.optional().describe('Where or in what: “press briefing”.'),
+    event: id
+      .optional()
+      .describe('A name of your choice for the occasion, the same in every brief: what was said there stands together in the record.'),
     lang: language.optional().describe('The language of the original, where the brief quotes a translation.'),
     original: text.optional().describe('The wording of the original.'),
     id: id.optional().describe('The end of its permanent link; made from speaker and words where absent.'),

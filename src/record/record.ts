@@ -1,6 +1,6 @@
 import type { Attribution, PublishedBrief } from '../model/brief.ts';
 import { chain } from '../model/chain.ts';
-import { compareDates } from '../model/date.ts';
+import { compareDates, edtfDate } from '../model/date.ts';
 
 /** An attribution and the brief that it stands in. */
 export interface Statement {
@@ -8,8 +8,10 @@ export interface Statement {
   brief: PublishedBrief;
 }
 
-/** Who said what, across briefs: the statements by each speaker, through each outlet, under each topic; in order of date said. */
+/** Who said what, across briefs: all statements, and those by each speaker, through each outlet, under each topic, of each year; in order of date said. */
 export interface SiteRecord {
+  statements: Statement[];
+  byYear: Map<string, Statement[]>;
   bySpeaker: Map<string, Statement[]>;
   byOutlet: Map<string, Statement[]>;
   byTopic: Map<string, Statement[]>;
@@ -19,8 +21,9 @@ export function record(briefs: readonly PublishedBrief[]): SiteRecord {
   const statements = briefs
     .flatMap((brief) => brief.attributions.map((attribution) => ({ attribution, brief })))
     .sort((a, b) => compareDates(daySaid(a), daySaid(b)));
-  const made: SiteRecord = { bySpeaker: new Map(), byOutlet: new Map(), byTopic: new Map() };
+  const made: SiteRecord = { statements, byYear: new Map(), bySpeaker: new Map(), byOutlet: new Map(), byTopic: new Map() };
   for (const statement of statements) {
+    add(made.byYear, yearSaid(statement), statement);
     for (const speaker of new Set(statement.attribution.speakers)) add(made.bySpeaker, speaker, statement);
     for (const outlet of outletsOf(statement)) add(made.byOutlet, outlet, statement);
     for (const topic of new Set(statement.brief.topics)) add(made.byTopic, topic, statement);
@@ -30,6 +33,12 @@ export function record(briefs: readonly PublishedBrief[]): SiteRecord {
 
 /** The day of the words, or of the brief where it isn't known. */
 export const daySaid = ({ attribution, brief }: Statement) => attribution.date ?? brief.date.slice(0, 10);
+
+/** The year of the words; of a range the first, or the one that is known. */
+export function yearSaid(statement: Statement): string {
+  const { min = Number.NEGATIVE_INFINITY, max = 0 } = edtfDate(daySaid(statement)) ?? {};
+  return String(new Date(Number.isFinite(min) ? min : max).getUTCFullYear());
+}
 
 /** Every outlet along the chains of a statement's sources. */
 function outletsOf({ attribution, brief: { sources } }: Statement): Set<string> {
