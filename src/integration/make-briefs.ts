@@ -1,15 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { z } from 'zod';
 import { briefSchema, type Frontmatter } from '../model/frontmatter.ts';
 import { type MadeBrief, makeBrief, type Workshop } from './make-brief.ts';
+import { onThread } from './on-thread.ts';
 
 /** A thread takes a second to start: fewer briefs are made sooner without. */
 const worthThreads = 500;
 /** Each holds a parser, and memory. */
 const mostThreads = 4;
-/** That Node takes types out of TypeScript is an experiment to it. */
-const execArgv = ['--disable-warning=ExperimentalWarning'];
 
 /**
  * Makes briefs, on several threads where there are many of them, and gives what is left of each to `done`, in no certain order.
@@ -24,14 +22,9 @@ export async function makeBriefs(
 ): Promise<void> {
   const threads = slugs.length < worthThreads || schema !== briefSchema ? 1 : Math.min(availableParallelism(), mostThreads);
   if (threads === 1) for (const slug of slugs) done(makeBrief(slug, workshop, schema));
-  else await Promise.all(Array.from({ length: threads }, (_, at) => onThread(slugs.filter((_, index) => index % threads === at))));
+  else await Promise.all(Array.from({ length: threads }, (_, at) => share(slugs.filter((_, index) => index % threads === at))));
 
-  function onThread(share: string[]): Promise<void> {
-    const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: { slugs: share, workshop }, execArgv });
-    worker.on('message', (several: MadeBrief[]) => several.forEach(done));
-    return new Promise((resolve, reject) => {
-      worker.on('error', reject);
-      worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A thread that makes briefs ended with ${code}.`))));
-    });
+  function share(slugs: string[]): Promise<void> {
+    return onThread('./make-share.ts', { slugs, workshop }, (several: MadeBrief[]) => several.forEach(done));
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import { workerData } from 'node:worker_threads';
 
 // Node takes types out of TypeScript, but not below node_modules, where Brevier lies on a user's disk.
 registerHooks({
@@ -8,4 +9,4 @@ registerHooks({
       ? { format: 'module', source: stripTypeScriptTypes(readFileSync(new URL(url), 'utf8')), shortCircuit: true }
       : next(url, context),
 });
-await import('./make-share.ts');
+await import(workerData.module);
