@@ -46,7 +46,15 @@ export function deleteBody(folder: string, brief: Named): void {
 }
 
 /** The bodies that are there, by slug, each with the digest of what it was made from and what of other files it shows. */
-export type BodyList = Record<string, { date: string; digest: string; uses: Uses }>;
+export type BodyList = Record<string, ListedBody>;
+
+export interface ListedBody {
+  date: string;
+  /** When the brief last changed for its readers. */
+  changed: string;
+  digest: string;
+  uses: Uses;
+}
 
 /** Empty where there is none, or where it can't be read: everything is made again then. */
 export function readBodyList(folder: string): BodyList {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { checkEndings, checkSlugs } from '../check/check-slugs.ts';
 import { report, tally } from '../check/report.ts';
 import { briefSchema, type Frontmatter } from '../model/frontmatter.ts';
+import { lastChanged } from '../model/last-changed.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { type BodyList, deleteBody, readBodyList, writeBodyList } from './bodies.ts';
 import type { StoredEntry } from './brief-entry.ts';
@@ -97,7 +98,7 @@ class Sync {
     this.#problems.push(...problems);
     if (!stored) return;
     this.context.store.set({ id: slug, data: stored, digest, filePath: stored.file, deferredRender: deferred });
-    this.#bodies[slug] = { date: stored.date, digest, uses };
+    this.#bodies[slug] = { date: stored.date, changed: lastChanged(stored), digest, uses };
   }
 
   /** Briefs that are gone from the disk, or are drafts now, leave no trace; one whose year has changed leaves none in the old year. */

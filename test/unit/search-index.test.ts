@@ -21,7 +21,7 @@ const entry = briefEntry(read(briefText('')), []);
 function publish(years: Record<string, number>, digest = 'Monday'): void {
   const list: BodyList = {};
   for (const [year, count] of Object.entries(years)) {
-    for (let at = 0; at < count; at++) list[`${year}-${at}`] = { date: `${year}-03-12`, digest, uses: null };
+    for (let at = 0; at < count; at++) list[`${year}-${at}`] = { date: `${year}-03-12`, changed: `${year}-03-12`, digest, uses: null };
     writeBody(bodies, { ...entry, slug: `${year}-0`, date: `${year}-03-12` }, none, 'en', `<p>Shut in ${year}.</p>`);
   }
   writeBodyList(bodies, list);
