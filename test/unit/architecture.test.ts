@@ -5,16 +5,17 @@ import { expect, test } from 'vitest';
 /** The arrows of import that CONTRIBUTING.md names. A folder may always import from itself. */
 const arrows: Record<string, string[]> = {
   model: [],
+  language: ['model'],
   parse: ['model'],
   check: ['model', 'parse'],
   record: ['model'],
-  render: ['model', 'parse'],
-  theme: ['model', 'record', 'render'],
-  integration: ['model', 'parse', 'check', 'record', 'render', 'theme'],
+  render: ['model', 'language', 'parse'],
+  theme: ['model', 'language', 'record', 'render'],
+  integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'theme'],
 };
 
 /** Nothing below these folders may touch Astro, Vite or the disk. */
-const pure = ['model', 'parse', 'check', 'record', 'render'];
+const pure = ['model', 'language', 'parse', 'check', 'record', 'render'];
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))

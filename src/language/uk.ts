@@ -1,0 +1,4 @@
+import { en } from './en.ts';
+import type { Words } from './speak.ts';
+
+export const uk: Words = en;
