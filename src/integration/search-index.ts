@@ -1,14 +1,18 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type BodyList, readBodyList } from './bodies.ts';
 import { digest } from './digest.ts';
 import type { Folders } from './folders.ts';
+import { share } from './share.ts';
 
 /** A note is found by its words; its numbers and brackets would only tear the excerpts apart. */
 const excludeSelectors = ['.ref', '.number', '.bracket', '.again', 'summary', 'svg'];
 
 /** Pagefind's ready-made interfaces: our search page has its own. */
 const unused = /^pagefind-(?:ui|modular-ui|highlight|component-ui)\./;
+
+/** Holds the digest of what a part was made from. */
+const markName = 'brevier-digest';
 
 /** Up to so many briefs make one index; of more, each year has its own. */
 const most = 1_000;
@@ -26,7 +30,7 @@ export async function indexBodies({ bodies, searchIndex }: Pick<Folders, 'bodies
   for (const name of readdirSync(searchIndex)) if (!parts.has(name)) rmSync(searchIndex + name, { recursive: true });
   let count = 0;
   for (const [name, { years, made }] of parts) {
-    const mark = `${searchIndex}${name}/brevier-digest`;
+    const mark = `${searchIndex}${name}/${markName}`;
     const current = digest(lang, ...excludeSelectors, ...made);
     if (existsSync(mark) && readFileSync(mark, 'utf8') === current) continue;
     count += await indexPart(
@@ -73,24 +77,7 @@ async function indexPart(paths: string[], outputPath: string, lang: string): Pro
 
 /** Puts the index where the search page looks for it. */
 export function publishIndex({ searchIndex }: Pick<Folders, 'searchIndex'>, output: string): void {
-  share(searchIndex, `${output}pagefind/`);
-}
-
-/** A folder with the files of another, none of them copied where the disk can give one file two names: there are thousands. */
-function share(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    if (entry.isDirectory()) share(`${from}${entry.name}/`, `${to}${entry.name}/`);
-    else if (entry.name !== 'brevier-digest') shareFile(from + entry.name, to + entry.name);
-  }
-}
-
-function shareFile(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
+  share(searchIndex, `${output}pagefind/`, [markName]);
 }
 
 /** Pagefind returns its errors. */
