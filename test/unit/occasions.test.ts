@@ -15,7 +15,7 @@ function brief(slug: string, ...said: [attributes: string, words: string][]): Pu
 /** The occasions of the mayor, each as its utterances, each as the words of its versions. */
 const heard = (...briefs: PublishedBrief[]) =>
   occasions(record(briefs).bySpeaker.get('inga-halvard') ?? []).map(({ utterances }) =>
-    utterances.map(({ versions }) => versions.map(({ attribution }) => attribution.text)),
+    utterances.map(({ versions }) => versions.map(({ statement }) => statement.attribution.text)),
   );
 
 const council = 'date="2024-03-07" venue="town council"';
@@ -68,6 +68,21 @@ describe('the occasions of a speaker', () => {
     const one = brief('one', [`source="courier" ${council} ${original}`, '“The bridge opens before summer comes.”']);
     const other = brief('other', [`source="havneblad" ${council} ${original}`, '“Ahead of the season, traffic will flow.”']);
     expect(heard(one, other)).toEqual([[['“The bridge opens before summer comes.”', '“Ahead of the season, traffic will flow.”']]]);
+  });
+
+  test('mark what differs from the first version, but not in another translation, where all would', () => {
+    const original = 'lang="nb" original="Vi åpner broen før sommeren kommer"';
+    const made = brief(
+      'made',
+      [`source="courier" ${council} ${original}`, '“The bridge opens before summer comes.”'],
+      [`source="havneblad" ${council} ${original}`, '“The bridge opens before the summer.”'],
+      [`source="northwire" ${council} ${original}`, '“Ahead of the season, traffic will flow.”'],
+    );
+    const [occasion] = occasions(record([made]).bySpeaker.get('inga-halvard') ?? []);
+    const marked = occasion?.utterances[0]?.versions.map(({ stretches }) =>
+      stretches?.filter(({ differs }) => differs).map(({ text }) => text),
+    );
+    expect(marked).toEqual([undefined, ['the'], undefined]);
   });
 
   test('take no two words for the same speech because they share “the”', () => {

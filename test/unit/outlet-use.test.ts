@@ -34,7 +34,7 @@ test('events of several timelines are told once each, in order of date, with eve
     timeline(event('2024-03-04', 'The bridge is shut.'), event('2024-03-04', 'The ferry runs.')) +
       timeline(event('2024-03-04', 'The bridge is shut.')),
   );
-  expect(eventsAcross([one, other]).map(({ event: { date, text }, briefs }) => [date, text, briefs.map(({ slug }) => slug)])).toEqual([
+  expect(eventsAcross([one, other]).map(({ date, text, told }) => [date, text, told.map(({ brief: { slug } }) => slug)])).toEqual([
     ['2024-02', 'A storm.', ['one']],
     ['2024-03-04', 'The bridge is shut.', ['one', 'other']],
     ['2024-03-04', 'The ferry runs.', ['other']],
@@ -46,5 +46,5 @@ test('statements that a timeline repeats are no events of their own', () => {
     'repeated',
     `<Timeline from="attributions">\n${event('2024-03-05', 'A vote.')}\n</Timeline>\n\n<Attribution speaker="inga-halvard" source="courier" date="2024-03-04">Open it.</Attribution>`,
   );
-  expect(eventsAcross([repeated]).map(({ event: { text } }) => text)).toEqual(['A vote.']);
+  expect(eventsAcross([repeated]).map(({ text }) => text)).toEqual(['A vote.']);
 });
