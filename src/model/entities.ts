@@ -64,3 +64,9 @@ export function roleOn(speaker: Speaker, day: number): Role | undefined {
   const held = speaker.roles.filter((role) => start(role) <= day && (role.to === undefined || day <= (edtfDate(role.to)?.max ?? 0)));
   return held.sort((a, b) => start(b) - start(a))[0];
 }
+
+/** The same for the day of an EDTF date: the first that it may mean, or the last where its beginning is open. */
+export function roleAt(speaker: Speaker, date: string): Role | undefined {
+  const day = edtfDate(date);
+  return day ? roleOn(speaker, Number.isFinite(day.min) ? day.min : day.max) : undefined;
+}

@@ -28,6 +28,10 @@ const quoted = new RegExp(
   'gu',
 );
 
+/** What stands inside quotation marks in a text, without the marks. */
+export const quotedWords = (text: string): string[] =>
+  [...text.matchAll(quoted)].map(([words]) => words.replace(/^[“„”«»‹›「『"‘]|[”“»«›‹」』"’]$/gu, ''));
+
 /** All inside quotation marks is a quotation, some is partial, none a paraphrase. */
 export function kindOf(text: string): Kind {
   const rest = text.replace(quoted, '');
