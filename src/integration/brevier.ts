@@ -3,8 +3,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { lockFile } from '../model/lock.ts';
+import { cardScripts } from './card-fonts.ts';
+import { drawing } from './drawing.ts';
 import { folders, workFolder } from './folders.ts';
 import { fonts } from './fonts.ts';
+import { lastModified } from './last-modified.ts';
+import { publishLock } from './lock-file.ts';
 import { markdownProcessor } from './markdown.ts';
 import { type BrevierOptions, readOptions } from './options.ts';
 import { publish } from './publish.ts';
@@ -30,6 +35,7 @@ export function brevier(options: BrevierOptions): AstroIntegration {
           folders: folders(config, command),
           base: withSlashes(config),
           favicon: existsSync(new URL('favicon.svg', config.publicDir)),
+          cardScripts: resolved.cards ? cardScripts(fileURLToPath(config.root)) : [],
           command: command === 'build' ? 'build' : 'dev',
         };
         const output = fileURLToPath(config.outDir);
@@ -40,7 +46,10 @@ export function brevier(options: BrevierOptions): AstroIntegration {
           // While one page is written, the next is rendered.
           build: { concurrency: Math.max(config.build.concurrency, 2) },
           fonts: [...(config.fonts ?? []), ...fonts],
-          integrations: [...missing(config), ...(command === 'build' ? [publishing(site, output)] : [])],
+          integrations: [
+            ...missing(config, site),
+            ...(command === 'build' ? [...(resolved.cards ? [drawing(site)] : []), publishing(site, output)] : []),
+          ],
           // Neither lane paints code: a brief has little of it, and the theme has its own colours.
           markdown: { processor: markdownProcessor(config, site), syntaxHighlight: false },
           vite: {
@@ -68,9 +77,12 @@ function cacheFolder({ root, cacheDir }: AstroConfig): URL {
 }
 
 /** The integrations that a site needs and its author has not set up. */
-function missing({ integrations, site }: AstroConfig): AstroIntegration[] {
+function missing({ integrations, site: address }: AstroConfig, { folders, base }: SiteModule): AstroIntegration[] {
   const has = (name: string) => integrations.some((integration) => integration.name === name);
-  return [...(has('@astrojs/mdx') ? [] : [mdx()]), ...(has('@astrojs/sitemap') || !site ? [] : [sitemap()])];
+  return [
+    ...(has('@astrojs/mdx') ? [] : [mdx()]),
+    ...(has('@astrojs/sitemap') || !address ? [] : [sitemap({ serialize: lastModified(folders, base) })]),
+  ];
 }
 
 /** The last of all integrations: what the others put into the output goes with it to its place. */
@@ -80,7 +92,7 @@ function publishing({ folders: places, options }: SiteModule, output: string): A
     name: 'brevier:publish',
     hooks: {
       'astro:build:start': () => {
-        indexing = indexBodies(places, options.lang);
+        indexing = indexBodies(places, options);
         // It is awaited when the pages are done; until then its failure is nobody's.
         indexing.catch(() => {});
       },
@@ -91,6 +103,7 @@ function publishing({ folders: places, options }: SiteModule, output: string): A
           indexed > 0 ? `Search index: ${indexed} ${indexed === 1 ? 'brief' : 'briefs'} read.` : 'Search index: nothing has changed.',
         );
         await publish(places.staging, output);
+        if (publishLock(places)) logger.info(`${lockFile} holds what is published now: commit it.`);
         logger.info(`Published to ${output}`);
       },
     },

@@ -9,8 +9,12 @@ export interface Folders {
   bodies: string;
   /** What Pagefind made of the bodies. */
   searchIndex: string;
+  /** The cards of the briefs, as they are shown where a brief is shared. */
+  cards: string;
   /** A build is made here and moved to the output folder when it is whole. */
   staging: string;
+  /** The lock that goes with that build, until it is in its place. */
+  lock: string;
 }
 
 /** Everything that Brevier makes for itself lies in `.brevier/`; it may be deleted at any time. */
@@ -25,6 +29,8 @@ export function folders({ root }: Pick<AstroConfig, 'root'>, command: string): F
     content: path('content/', root),
     bodies: path('bodies/', work),
     searchIndex: path('search-index/', work),
+    cards: path('cards/', work),
     staging: path('staging/', work),
+    lock: path('record.lock.json', work),
   };
 }

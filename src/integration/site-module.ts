@@ -10,6 +10,8 @@ export interface SiteModule {
   base: string;
   /** Whether `public/` holds a favicon.svg. */
   favicon: boolean;
+  /** The scripts (ISO 15924) that social cards can be drawn in; none where the site wants no cards. */
+  cardScripts: string[];
   command: 'build' | 'dev';
 }
 
