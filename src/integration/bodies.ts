@@ -4,17 +4,20 @@ import type { BriefEntry } from './brief-entry.ts';
 import type { Uses } from './shown.ts';
 
 /**
- * The bodies of the briefs, each a small HTML document `YEAR/briefs/SLUG.html` that ends with its statements, timelines and sources as
- * JSON, outside the content store: that would be serialized and bundled again at every build. Pagefind indexes the documents while
- * Astro still renders pages, and the routes take articles and statements from here. Files are read and written synchronously: for
+ * The bodies of the briefs, each a small HTML document `YEAR-LANGUAGE/briefs/SLUG.html` that ends with its statements, timelines and
+ * sources as JSON, outside the content store: that would be serialized and bundled again at every build. Pagefind indexes the documents
+ * while Astro still renders pages, and the routes take articles and statements from here. Files are read and written synchronously: for
  * thousands of small ones that is the faster way, and one each is half the work of two.
  */
 const before = '<article>';
 const after = '</article></main><script type="application/json">';
 const end = '</script></body></html>';
 
-type Named = Pick<BriefEntry, 'slug' | 'date'>;
-const fileOf = (folder: string, { slug, date }: Named) => `${folder}${date.slice(0, 4)}/briefs/${slug}.html`;
+type Named = Pick<BriefEntry, 'slug' | 'date' | 'lang'>;
+const fileOf = (folder: string, brief: Named) => `${folder}${folderOf(brief)}/briefs/${brief.slug}.html`;
+
+/** The folder of a brief's body: its year, and its language where the brief says one. Together they make what is indexed as one. */
+export const folderOf = ({ date, lang }: Pick<Named, 'date' | 'lang'>) => date.slice(0, 4) + (lang ? `-${lang.toLowerCase()}` : '');
 
 /** Facets of the search: each brief has any number of values for each. */
 export type Facets = Record<'speaker' | 'outlet' | 'topic' | 'kind' | 'year' | 'language', readonly string[]>;
@@ -50,9 +53,15 @@ export type BodyList = Record<string, ListedBody>;
 
 export interface ListedBody {
   date: string;
+  /** Absent where it is the site's. */
+  lang?: string;
+  /** The years of its statements. */
+  years: string[];
   /** When the brief last changed for its readers. */
   changed: string;
   digest: string;
+  /** Of its lines in the lock; absent for what is not published. */
+  locked?: string;
   uses: Uses;
 }
 

@@ -5,11 +5,15 @@ import { checkEndings, checkSlugs } from '../check/check-slugs.ts';
 import { report, tally } from '../check/report.ts';
 import { briefSchema, type Frontmatter } from '../model/frontmatter.ts';
 import { lastChanged } from '../model/last-changed.ts';
+import { lockFile } from '../model/lock.ts';
 import { isError, type Problem } from '../model/problem.ts';
-import { type BodyList, deleteBody, readBodyList, writeBodyList } from './bodies.ts';
+import { lockedStatements, lockLines } from '../record/lock.ts';
+import { type BodyList, deleteBody, folderOf, readBodyList, readEntry, writeBodyList } from './bodies.ts';
 import type { StoredEntry } from './brief-entry.ts';
 import { digest, ownDigest } from './digest.ts';
 import { entityKinds, misnamed, readEntities } from './entities.ts';
+import { holdToLock } from './hold-to-lock.ts';
+import { stageLock } from './lock-file.ts';
 import { digestOf, type MadeBrief, textOf, type Workshop } from './make-brief.ts';
 import { makeBriefs } from './make-briefs.ts';
 import { ContentError } from './problem-error.ts';
@@ -51,6 +55,8 @@ class Sync {
   readonly #problems: Problem[] = [];
   readonly #before: BodyList;
   readonly #bodies: BodyList = {};
+  /** The lines in the lock of briefs that were made anew. */
+  readonly #lines = new Map<string, string>();
   readonly #salt: string;
 
   constructor(context: LoaderContext, site: SiteModule, schema: z.ZodType<Frontmatter>) {
@@ -79,6 +85,7 @@ class Sync {
     });
     this.#forget();
     writeBodyList(bodies, this.#bodies);
+    this.#hold();
     this.#tell();
   }
 
@@ -94,20 +101,46 @@ class Sync {
     return true;
   }
 
-  #store({ slug, stored, deferred, digest, uses, problems }: MadeBrief): void {
+  #store({ slug, stored, deferred, digest, uses, years, locked, problems }: MadeBrief): void {
     this.#problems.push(...problems);
     if (!stored) return;
     this.context.store.set({ id: slug, data: stored, digest, filePath: stored.file, deferredRender: deferred });
-    this.#bodies[slug] = { date: stored.date, changed: lastChanged(stored), digest, uses };
+    this.#bodies[slug] = {
+      date: stored.date,
+      lang: stored.lang,
+      years,
+      changed: lastChanged(stored),
+      digest,
+      uses,
+      locked: locked?.digest,
+    };
+    if (locked) this.#lines.set(slug, locked.lines);
   }
 
-  /** Briefs that are gone from the disk, or are drafts now, leave no trace; one whose year has changed leaves none in the old year. */
+  /** Briefs that are gone from the disk, or are drafts now, leave no trace; one whose year or language has changed leaves none where it was. */
   #forget(): void {
     const { store } = this.context;
     for (const slug of store.keys()) if (!this.#bodies[slug]) store.delete(slug);
-    for (const [slug, { date }] of Object.entries(this.#before)) {
-      if (this.#bodies[slug]?.date.slice(0, 4) !== date.slice(0, 4)) deleteBody(this.site.folders.bodies, { slug, date });
+    for (const [slug, before] of Object.entries(this.#before)) {
+      const body = this.#bodies[slug];
+      if (!body || folderOf(body) !== folderOf(before)) deleteBody(this.site.folders.bodies, { slug, ...before });
     }
+  }
+
+  /** Holds what is published to the lock. A build puts aside the lock as it should be; in CI, where nobody would commit it, it says so. */
+  #hold(): void {
+    const { context, site } = this;
+    const briefs = Object.entries(this.#bodies).flatMap(([slug, body]) => {
+      const stored = context.store.get<StoredEntry>(slug);
+      if (!stored || body.locked === undefined) return [];
+      const read = () => lockLines(lockedStatements(readEntry(site.folders.bodies, stored.data)));
+      return [{ slug, corrections: stored.data.corrections.length, digest: body.locked, lines: () => this.#lines.get(slug) ?? read() }];
+    });
+    const { problems, text } = holdToLock(site, briefs, !this.#problems.some(isError));
+    this.#problems.push(...problems);
+    if (site.command !== 'build') return;
+    stageLock(site.folders, process.env.CI ? undefined : text);
+    if (process.env.CI && text) context.logger.info(`${lockFile} is behind what is published: build where you can commit it.`);
   }
 
   #tell(): void {

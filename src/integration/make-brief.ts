@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Frontmatter } from '../model/frontmatter.ts';
 import type { Problem } from '../model/problem.ts';
+import { lockedStatements, lockLines } from '../record/lock.ts';
+import { yearSaid } from '../record/record.ts';
 import { writeBody } from './bodies.ts';
 import { type StoredEntry, storedEntry } from './brief-entry.ts';
 import { compileBrief } from './compile-brief.ts';
@@ -27,6 +29,10 @@ export interface MadeBrief {
   deferred: boolean;
   digest: string;
   uses: Uses;
+  /** In which its statements were made. */
+  years: string[];
+  /** Its statements as lines of the lock; absent for what is not published. */
+  locked?: { lines: string; digest: string };
   problems: Problem[];
 }
 
@@ -36,13 +42,16 @@ export function makeBrief(slug: string, { site, entities, salt }: Workshop, sche
   const source = textOf(slug, site);
   const { entry, html, deferred, problems } = compileBrief(slug, source, entities, site, schema);
   const uses = usesOf(entry);
-  const made = { slug, deferred, digest: digestOf(source, uses, entities, salt), uses };
+  const years = [...new Set(entry.attributions.map((attribution) => yearSaid({ attribution, brief: entry })))];
+  const made = { slug, deferred, digest: digestOf(source, uses, entities, salt), uses, years };
   // A draft is nobody's business but the preview's.
   if (command === 'build' && entry.draft) return { ...made, problems: [] };
   // What fails is not stored by a build: the next one must find it again.
   if (command === 'build' && entry.problems) return { ...made, problems };
-  writeBody(folders.bodies, entry, facets(entry, entities.references, options.lang), entry.lang ?? options.lang, html);
-  return { ...made, problems, stored: storedEntry(entry) };
+  writeBody(folders.bodies, entry, facets(entry, entities.references, options), entry.lang ?? options.lang, html);
+  const lines = lockLines(lockedStatements(entry));
+  const isPublished = !entry.draft && !entry.problems;
+  return { ...made, problems, stored: storedEntry(entry), ...(isPublished && { locked: { lines, digest: digest(lines) } }) };
 }
 
 export const textOf = (slug: string, { folders }: Pick<SiteModule, 'folders'>) =>

@@ -6,6 +6,8 @@ export function lockedStatements(brief: PublishedBrief): LockedStatement[] {
   return brief.attributions.map((attribution) => lockedStatement(attribution, brief)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+export const lockLines = (statements: readonly LockedStatement[]) => statements.map(lockLine).join('');
+
 /**
  * A line of the lock. One line each, in a fixed order, lets git join what two branches have published, and shows an editor in a diff
  * what has changed.
@@ -13,7 +15,7 @@ export function lockedStatements(brief: PublishedBrief): LockedStatement[] {
 export const lockLine = (statement: LockedStatement) => `${JSON.stringify(statement)},\n`;
 
 /** The whole file. Its version comes last, so that every statement's line ends alike. */
-export const lockText = (lines: readonly string[]) => `[\n${lines.join('')}${JSON.stringify({ version: lockVersion })}\n]\n`;
+export const lockText = (lines: string) => `[\n${lines}${JSON.stringify({ version: lockVersion })}\n]\n`;
 
 function lockedStatement(attribution: Attribution, { slug, corrections, sources }: PublishedBrief): LockedStatement {
   const { id, speakers, unnamed, cue, kind, date, text, original } = attribution;
