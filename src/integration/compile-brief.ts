@@ -35,7 +35,7 @@ export function compileBrief(
   const errors = [...entities.problems, ...problems].filter(isError);
   return {
     entry: briefEntry(brief, errors),
-    html: errors.length > 0 ? '' : html(brief, contextOf(brief, { references, lang: options.lang, base })),
+    html: errors.length > 0 ? '' : html(brief, contextOf(brief, { ...options, references, base })),
     deferred: needsCompiler(brief.tree),
     problems,
   };

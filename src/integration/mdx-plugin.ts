@@ -29,7 +29,7 @@ export function mdxPlugin({ folders: { root, content }, options, base }: SiteMod
         const brief = parseBrief(source, { file, slug: file.replace(/^content\/\w+\/|\.mdx$/g, ''), schema, mdx: 'full' });
         const errors = checkBrief(brief, references).filter(isError);
         if (errors.length > 0) throw new PageError(errors, root);
-        context.replaceNode(tree, annotate(tree as Root, brief, contextOf(brief, { references, lang: options.lang, base })));
+        context.replaceNode(tree, annotate(tree as Root, brief, contextOf(brief, { ...options, references, base })));
       },
     };
   };

@@ -81,7 +81,7 @@ function doubted({ approximate, uncertain }: Pick<EdtfPoint, 'approximate' | 'un
 }
 
 function around(name: 'about' | 'uncertain' | 'since' | 'sinceDay' | 'until' | 'untilDay', date: DatePart[], phrases: Phrases): DatePart[] {
-  return phrases.fill<typeof name, DatePart[]>(name, { date }).flatMap((part) => (typeof part === 'string' ? [{ text: part }] : part));
+  return phrases.fill(name, { date }).flatMap((part) => (typeof part === 'string' ? [{ text: part }] : part));
 }
 
 /** A month takes another form after a preposition than alone in languages that decline it, the one that it has beside a day. */

@@ -7,19 +7,19 @@ export type Plural = { other: string } & { [category in Exclude<Intl.LDMLPluralR
 export type PhraseName = keyof typeof en;
 
 /** The phrases of one language. `{words}` in braces are filled in; a form of a plural may say its number without. */
-export type Words = { [N in PhraseName]: (typeof en)[N] extends string ? string : string | Plural };
+export type Words = { [N in PhraseName]: (typeof en)[N] extends string ? string : Plural };
 
 /** The interface in one language. */
 export interface Phrases {
   /** The language that is spoken. */
   readonly lang: string;
   /** A phrase with its values; `count` chooses among the forms of a plural. Numbers are written as the language writes them. */
-  say<N extends PhraseName>(name: N, ...values: Arguments<N, string | number>): string;
+  say<N extends PhraseName>(name: N, ...values: [Hole<N>] extends [never] ? [] : [Values<N, string | number>]): string;
   /** The same in parts, where a value is an element and no text. */
-  fill<N extends PhraseName, T = never>(name: N, ...values: Arguments<N, T | string | number>): (T | string)[];
+  fill<N extends PhraseName, V extends Values<N, unknown>>(name: N, values: V): (string | Exclude<V[keyof V], number>)[];
 }
 
-type Arguments<N extends PhraseName, T> = [Hole<N>] extends [never] ? [] : [{ [H in Hole<N>]: H extends 'count' ? number : T }];
+type Values<N extends PhraseName, T> = { [H in Hole<N>]: H extends 'count' ? number : T };
 type Hole<N extends PhraseName> = (typeof en)[N] extends string
   ? HoleIn<(typeof en)[N]>
   : 'count' | HoleIn<(typeof en)[N] extends { other: string } ? (typeof en)[N]['other'] : never>;

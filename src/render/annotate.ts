@@ -3,10 +3,10 @@ import type { Brief } from '../model/brief.ts';
 import { isMdxElement, type MdxElement } from '../parse/element.ts';
 import { isComment } from '../parse/safety.ts';
 import { callout } from './callout.ts';
-import type { RenderContext } from './context.ts';
+import { type RenderContext, spokenIn } from './context.ts';
 import { h } from './element.ts';
+import { footnote } from './footnote.ts';
 import { mark } from './mark.ts';
-import { english } from './phrases.ts';
 import { timeline } from './timeline.ts';
 
 /**
@@ -27,7 +27,8 @@ export function annotate(tree: Root, brief: Brief, context: RenderContext): Root
     if (isMdxElement(node)) return ours(node);
     if (/^mdx(?:Flow|Text)Expression$/.test(node.type) && isComment((node as { value?: string }).value ?? '')) return [];
     if (node.type !== 'element') return [node as ElementContent];
-    return [{ ...node, properties: { ...based(node.properties, context.base), ...reachable(node) }, children: all(node.children) }];
+    const { properties, children, ...element } = footnote(node, context);
+    return [{ ...element, properties: { ...based(properties, context.base), ...reachable(node) }, children: all(children) }];
   }
 
   function ours(node: MdxElement): ElementContent[] {
@@ -58,8 +59,8 @@ export function annotate(tree: Root, brief: Brief, context: RenderContext): Root
         return [
           h(
             'section',
-            { className: ['analysis'], ariaLabel: english.analysis },
-            h('p', { className: ['label'] }, english.analysis),
+            { className: ['analysis'], ariaLabel: context.phrases.say('analysis') },
+            h('p', { className: ['label'], ...spokenIn(context) }, context.phrases.say('analysis')),
             all(node.children),
           ),
         ];

@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Attribution } from '../model/brief.ts';
-import type { RenderContext } from './context.ts';
+import { type RenderContext, spokenIn } from './context.ts';
 import { h, joined } from './element.ts';
-import { english } from './phrases.ts';
 import { howWeKnow, roleText, speakerNames, titleOf, translationText } from './statement.ts';
 
 /** An attribution on lines of its own: the speaker leads, the words follow, how we know stands below. */
@@ -26,7 +25,7 @@ export function callout(attribution: Attribution, content: ElementContent[], con
       h('i', { className: ['cue'] }, cue),
       role && h('span', { className: ['role'] }, h('span', { className: ['dot'] }, ' · '), role),
       '\u00a0',
-      h('a', { className: ['ref'], href: `#${id}`, ariaLabel: english.permalink(number) }, String(number)),
+      h('a', { className: ['ref'], href: `#${id}`, ariaLabel: context.phrases.say('permalink', { number }) }, String(number)),
     ),
     h(kind === 'paraphrase' ? 'div' : 'blockquote', { className: ['content'] }, content),
     original(attribution, context),
@@ -41,7 +40,7 @@ function original(attribution: Attribution, context: RenderContext): Element | f
   return h(
     'details',
     { className: ['original'] },
-    h('summary', {}, english.showOriginal(translation)),
+    h('summary', spokenIn(context), context.phrases.say('showOriginal', { translation })),
     h('p', { lang, dir: 'auto' }, words),
   );
 }

@@ -1,3 +1,6 @@
+import { partIn } from '../language/direction.ts';
+import { type OwnPhrases, phrasesOf } from '../language/phrases.ts';
+import type { Phrases } from '../language/speak.ts';
 import type { Brief } from '../model/brief.ts';
 import { chain } from '../model/chain.ts';
 import type { References } from '../model/entities.ts';
@@ -9,15 +12,29 @@ export interface RenderContext {
   sources: Record<string, Source>;
   /** The day of the brief, for roles of statements that have no date of their own. */
   date: string;
+  /** The language of the text. */
   lang: string;
+  /** The interface in that language, or else in the site's. */
+  phrases: Phrases;
   /** The path that the site lies under, with slashes at both ends. */
   base: string;
 }
 
-export function contextOf(brief: Brief, site: { references: References; lang: string; base: string }): RenderContext {
-  const { sources = {}, date = '', lang } = brief.frontmatter ?? {};
-  return { references: site.references, base: site.base, sources, date: date.slice(0, 10), lang: lang ?? site.lang };
+/** What a site lends to the rendering of its briefs. */
+export interface RenderingSite {
+  references: References;
+  lang: string;
+  phrases?: OwnPhrases;
+  base: string;
 }
+
+export function contextOf(brief: Brief, { references, lang: siteLang, phrases: own, base }: RenderingSite): RenderContext {
+  const { sources = {}, date = '', lang = siteLang } = brief.frontmatter ?? {};
+  return { references, base, sources, date: date.slice(0, 10), lang, phrases: phrasesOf([lang, siteLang], own) };
+}
+
+/** The attributes of words of the interface that stand in the text. */
+export const spokenIn = ({ phrases, lang }: RenderContext) => partIn(phrases.lang, lang);
 
 export const outletName = ({ references, sources }: RenderContext, key: string) => {
   const outlet = sources[key]?.outlet ?? key;
@@ -27,12 +44,3 @@ export const outletName = ({ references, sources }: RenderContext, key: string) 
 /** The names of the outlets along the chain of a source, its own first. */
 export const chainNames = (context: RenderContext, key: string) =>
   chain(context.sources, key).map((link) => [link, outletName(context, link)] as const);
-
-const names = new Map<string, Intl.DisplayNames>();
-
-/** The name of a language in the language of the page. */
-export function languageName(tag: string, lang: string): string {
-  const display = names.get(lang) ?? new Intl.DisplayNames(lang, { type: 'language' });
-  names.set(lang, display);
-  return display.of(tag) ?? tag;
-}

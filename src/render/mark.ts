@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Attribution } from '../model/brief.ts';
-import type { RenderContext } from './context.ts';
+import { type RenderContext, spokenIn } from './context.ts';
 import { h, joined } from './element.ts';
-import { english } from './phrases.ts';
 import { howWeKnow, roleText, speakerNames, titleOf, translationText } from './statement.ts';
 
 /**
@@ -12,6 +11,7 @@ import { howWeKnow, roleText, speakerNames, titleOf, translationText } from './s
  */
 export function mark(attribution: Attribution, content: ElementContent[], context: RenderContext, again: boolean): Element[] {
   const { id, number, kind, unnamed } = attribution;
+  const { say } = context.phrases;
   const note = `note.${id}`;
   return [
     h(
@@ -25,12 +25,12 @@ export function mark(attribution: Attribution, content: ElementContent[], contex
       },
       content,
     ),
-    h('a', { className: ['ref'], href: `#${note}`, ariaLabel: english.note(number) }, String(number)),
+    h('a', { className: ['ref'], href: `#${note}`, ariaLabel: say('note', { number }) }, String(number)),
     h(
       'span',
       { id: note, className: ['note'], role: 'note' },
       h('span', { className: ['bracket'] }, ' ['),
-      h('a', { className: ['number'], href: `#${id}`, ariaLabel: english.permalink(number) }, String(number)),
+      h('a', { className: ['number'], href: `#${id}`, ariaLabel: say('permalink', { number }) }, String(number)),
       ' ',
       noteContent(attribution, context, again),
       h('span', { className: ['bracket'] }, ']'),
@@ -39,16 +39,20 @@ export function mark(attribution: Attribution, content: ElementContent[], contex
 }
 
 function noteContent(attribution: Attribution, context: RenderContext, again: boolean) {
-  const { cue, lang, original } = attribution;
   const role = roleText(attribution, context);
   const said = [
     speakerNames(attribution, context),
     role && h('span', { className: ['role', ...(again ? ['again'] : [])] }, `, ${role}`),
     ' ',
-    h('i', { className: ['cue'] }, cue),
+    h('i', { className: ['cue'] }, attribution.cue),
   ];
-  const words =
-    original !== undefined &&
-    h('span', {}, `${translationText(attribution, context)}. ${english.original}: `, h('span', { lang, dir: 'auto' }, original));
-  return joined([said, ...howWeKnow(attribution, context), words], ' · ');
+  return joined([said, ...howWeKnow(attribution, context), originalWords(attribution, context)], ' · ');
+}
+
+function originalWords(attribution: Attribution, context: RenderContext): Element | false {
+  const { original, lang } = attribution;
+  const translation = translationText(attribution, context);
+  if (original === undefined || translation === undefined) return false;
+  const words = h('span', { lang, dir: 'auto' }, original);
+  return h('span', spokenIn(context), context.phrases.fill('original', { translation, words }));
 }

@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
+import { dateText } from '../language/dates.ts';
+import { localeOf } from '../language/locale.ts';
+import type { Phrases } from '../language/speak.ts';
 import type { TimelineEvent } from '../model/brief.ts';
 import { type EdtfDate, edtfDate } from '../model/date.ts';
-import { dateText, localeOf } from './dates.ts';
 import { type Child, h } from './element.ts';
-import { english } from './phrases.ts';
 import { type Tick, ticks } from './ticks.ts';
 
 const day = 86_400_000;
@@ -14,7 +15,7 @@ const y = String(axis);
  * A strip on which distance is time: a dot for a day, a bar for a range or for a date that is known to the month or year only.
  * Places are percentages, so that the strip is as wide as its column and its letters keep their size.
  */
-export function strip(events: readonly Pick<TimelineEvent, 'date' | 'text'>[], lang: string): Element | false {
+export function strip(events: readonly Pick<TimelineEvent, 'date' | 'text'>[], phrases: Phrases): Element | false {
   const dates = events.flatMap((event) => {
     const date = edtfDate(event.date);
     return date ? [{ date, text: event.text }] : [];
@@ -23,13 +24,13 @@ export function strip(events: readonly Pick<TimelineEvent, 'date' | 'text'>[], l
   if (dates.length < 2 || known.length === 0) return false;
   const [from, to] = [Math.min(...known), Math.max(...known)];
   const at = (moment: number) => 2 + (96 * (clamp(moment, from, to) - from)) / Math.max(to - from, day);
-  const label = english.events(dates.length, dayText(from, lang), dayText(to, lang));
+  const label = phrases.say('timelineDrawn', { count: dates.length, from: dayText(from, phrases), to: dayText(to, phrases) });
   return h(
     'svg',
     { className: ['strip'], role: 'img', ariaLabel: label, width: '100%', height: '72' },
     h('line', { className: ['axis'], x1: '0%', x2: '100%', y1: y, y2: y }),
-    ticks(from, to, localeOf(lang)).map((tick) => tickMark(tick, at(tick.at))),
-    marks(dates, at, lang),
+    ticks(from, to, localeOf(phrases.lang)).map((tick) => tickMark(tick, at(tick.at))),
+    marks(dates, at, phrases),
   );
 }
 
@@ -42,10 +43,10 @@ function tickMark({ label }: Tick, x: number): Child[] {
 }
 
 /** Marks that would cover each other are stacked. */
-function marks(dates: { date: EdtfDate; text: string }[], at: (moment: number) => number, lang: string): Element[] {
+function marks(dates: { date: EdtfDate; text: string }[], at: (moment: number) => number, phrases: Phrases): Element[] {
   const stack = new Map<number, number>();
   return dates.map(({ date, text }) => {
-    const title = h('title', {}, `${dateText(date.edtf, lang)}: ${text}`);
+    const title = h('title', {}, phrases.say('dated', { date: dateText(date.edtf, phrases), text }));
     if (date.max - date.min > 2 * day) {
       return h('line', { className: ['range'], x1: percent(at(date.min)), x2: percent(at(date.max)), y1: y, y2: y }, title);
     }
@@ -57,6 +58,6 @@ function marks(dates: { date: EdtfDate; text: string }[], at: (moment: number) =
   });
 }
 
-const dayText = (moment: number, lang: string) => dateText(new Date(moment).toISOString().slice(0, 10), lang);
+const dayText = (moment: number, phrases: Phrases) => dateText(new Date(moment).toISOString().slice(0, 10), phrases);
 const percent = (value: number) => `${Number(value.toFixed(2))}%`;
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));

@@ -1,9 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { Attribution, Brief, PlacedTimeline, TimelineEvent } from '../model/brief.ts';
-import { chainNames, type RenderContext } from './context.ts';
-import { dateElements } from './dates.ts';
+import { chainNames, type RenderContext, spokenIn } from './context.ts';
+import { dateElements } from './date-elements.ts';
 import { type Child, h, joined } from './element.ts';
-import { english } from './phrases.ts';
 import { speakerNames } from './statement.ts';
 import { strip } from './strip.ts';
 
@@ -19,8 +18,8 @@ export function timeline(of: PlacedTimeline, contents: ElementContent[][], brief
   return h(
     'figure',
     { className: ['timeline'] },
-    h('figcaption', {}, of.title ?? english.timeline),
-    strip(of.events, context.lang),
+    of.title === undefined ? h('figcaption', spokenIn(context), context.phrases.say('timeline')) : h('figcaption', {}, of.title),
+    strip(of.events, context.phrases),
     h(
       'ol',
       {},
@@ -36,18 +35,16 @@ function entry(event: TimelineEvent, content: Child, context: RenderContext): El
   return h(
     'li',
     { id: event.id },
-    h('span', { className: ['date'] }, dateElements(event.date, context.lang)),
+    h('span', { className: ['date'], ...spokenIn(context) }, dateElements(event.date, context.phrases)),
     ' ',
-    h('div', {}, content, sources.length > 0 && [' ', h('small', {}, joined(sources, ', '))]),
+    h('div', {}, content, sources.length > 0 && [' ', h('small', {}, joined(sources, context.phrases.say('comma')))]),
   );
 }
 
 function statement(attribution: Attribution, context: RenderContext): Child[] {
-  return [
-    speakerNames(attribution, context),
-    ' ',
-    h('i', { className: ['cue'] }, attribution.cue),
-    ': ',
-    h('a', { href: `#${attribution.id}` }, attribution.text),
-  ];
+  return context.phrases.fill('attributed', {
+    speaker: speakerNames(attribution, context),
+    cue: h('i', { className: ['cue'] }, attribution.cue),
+    words: h('a', { href: `#${attribution.id}` }, attribution.text),
+  });
 }

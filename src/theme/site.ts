@@ -1,10 +1,12 @@
+import { type OwnPhrases, phrasesOf } from '../language/phrases.ts';
+import type { Phrases } from '../language/speak.ts';
 import type { PublishedBrief } from '../model/brief.ts';
 import type { References } from '../model/entities.ts';
 import { counts } from '../record/counts.ts';
 
 /** What a page must know of the site that it belongs to. */
 export interface Site {
-  options: { title: string; description?: string; lang: string; nav: Link[]; footer: Link[] };
+  options: { title: string; description?: string; lang: string; phrases: OwnPhrases; nav: Link[]; footer: Link[] };
   /** The path that the site lies under, with slashes at both ends. */
   base: string;
   /** Whether there is a favicon.svg. */
@@ -21,24 +23,13 @@ export const addressOf = ({ base }: Pick<Site, 'base'>, path: string) => (path.s
 
 export const nameOf = (entities: References['speakers' | 'outlets' | 'topics'], id: string) => entities.get(id)?.name ?? id;
 
-/** “11 statements” of `11, statement`. */
-export const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** The interface on a page of the site: in the language of its text where there are words in that, else in the site's. */
+export const phrases = ({ options }: Pick<Site, 'options'>, lang?: string): Phrases => phrasesOf([lang, options.lang], options.phrases);
 
 /** “9 statements · 2 sources · 1 origin”. */
-export function countsLine(brief: Pick<PublishedBrief, 'attributions' | 'sources'>): string {
+export function countsLine(brief: Pick<PublishedBrief, 'attributions' | 'sources'>, { say }: Phrases): string {
   const { statements, sources, origins } = counts(brief);
-  return [many(statements, 'statement'), many(sources, 'source'), many(origins.length, 'origin')].join(' · ');
+  return [say('statements', { count: statements }), say('sources', { count: sources }), say('origins', { count: origins.length })].join(
+    ' · ',
+  );
 }
-
-const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
-
-const directions = new Map<string, 'ltr' | 'rtl'>();
-
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-  const direction = directions.get(lang) ?? (rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
-  directions.set(lang, direction);
-  return direction;
-}
-
-/** The attributes of a part of a page in one language that stands in another: none where they are the same. */
-export const partIn = (lang: string, around: string) => (lang === around ? {} : { lang, dir: directionOf(lang) });

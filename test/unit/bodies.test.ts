@@ -18,7 +18,7 @@ const body =
   '<Attribution speaker="inga-halvard" source="courier">“Open it.”</Attribution>\n\n<Attribution unnamed="two dockers" source="courier">Rotten.</Attribution>';
 const write = (slug: string, html: string, changes = {}) => {
   const entry = briefEntry(read(briefText(body, changes), { slug }), []);
-  writeBody(folder, entry, facets(entry, references, 'en'), 'en', html);
+  writeBody(folder, entry, facets(entry, references, { lang: 'en', phrases: {} }), 'en', html);
   return entry;
 };
 

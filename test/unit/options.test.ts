@@ -19,6 +19,7 @@ describe('the options of brevier()', () => {
       mdx: 'static',
       nav: [],
       footer: [],
+      phrases: {},
     });
   });
 
@@ -30,6 +31,7 @@ describe('the options of brevier()', () => {
       mdx: 'full' as const,
       nav: [{ label: 'Ferries', href: '/ferries/' }],
       footer: [{ label: 'Desk', href: 'mailto:desk@ostrevik.example' }],
+      phrases: { nb: { latest: 'Siste nytt' } },
     };
     expect(readOptions(options)).toEqual(options);
   });
@@ -41,7 +43,7 @@ describe('the options of brevier()', () => {
   test('name the options that there are for one that is not', () => {
     expect(refusal({ title: 'Record', tilte: 'x', theme: 'y' })).toEqual([
       head,
-      '  "tilte", "theme": no such option. There are: title, description, lang, mdx, nav, footer.',
+      '  "tilte", "theme": no such option. There are: title, description, lang, mdx, nav, footer, phrases.',
     ]);
   });
 

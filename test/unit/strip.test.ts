@@ -1,12 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
+import { phrasesOf } from '../../src/language/phrases.ts';
 import { strip } from '../../src/render/strip.ts';
 import { elements } from './page.ts';
 
 const drawn = (dates: string[], lang = 'en') => {
   const svg = strip(
     dates.map((date) => ({ date, text: `On ${date}` })),
-    lang,
+    phrasesOf(lang),
   );
   return svg ? elements(toHtml(svg)) : [];
 };
