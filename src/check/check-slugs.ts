@@ -1,7 +1,11 @@
 import type { Problem } from '../model/problem.ts';
+import { fileProblem } from './file-problem.ts';
 
 /** Addresses that the site needs itself. */
-const reserved = ['404', 'archive', 'briefs', 'index', 'outlets', 'pagefind', 'search', 'speakers', 'topics'];
+const reserved = [
+  ...['404', 'archive', 'briefs', 'cards', 'corrections', 'feed', 'index', 'outlets', 'pagefind', 'record', 'rss', 'schemas', 'search'],
+  ...['speakers', 'topics'],
+];
 
 /**
  * A file's name is the end of its address: plain, and its own whatever the case or the Unicode form.
@@ -11,7 +15,7 @@ const reserved = ['404', 'archive', 'briefs', 'index', 'outlets', 'pagefind', 's
 export function checkSlugs(folder: string, slugs: readonly string[]): Problem[] {
   const taken = new Map<string, string>();
   return slugs.flatMap((slug) => {
-    const said = (rule: string, message: string, help: string) => [problem(rule, `${folder}/${slug}.mdx`, message, help)];
+    const said = (rule: string, message: string, help: string) => [fileProblem(rule, `${folder}/${slug}.mdx`, message, help)];
     const folded = slug.normalize('NFKC').toLowerCase();
     const other = taken.get(folded);
     taken.set(folded, other ?? slug);
@@ -34,15 +38,4 @@ export function checkSlugs(folder: string, slugs: readonly string[]): Problem[] 
     }
     return [];
   });
-}
-
-/** Files that an author may take for content and that nothing reads: another ending. */
-export function checkEndings(files: readonly string[], ending: '.mdx' | '.yaml'): Problem[] {
-  return files.map((file) =>
-    problem('file-is-read', file, 'Nothing reads this file.', `Rename it so that it ends with ${ending}, or move it elsewhere.`),
-  );
-}
-
-function problem(rule: string, file: string, message: string, help: string): Problem {
-  return { rule, severity: 'error', file, line: 1, column: 1, endLine: 1, endColumn: 1, message, help };
 }

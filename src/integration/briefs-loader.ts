@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { glob } from 'tinyglobby';
 import { z } from 'zod';
-import { checkEndings, checkSlugs } from '../check/check-slugs.ts';
+import { checkEndings } from '../check/check-endings.ts';
+import { checkSlugs } from '../check/check-slugs.ts';
 import { report, tally } from '../check/report.ts';
 import { briefSchema, type Frontmatter } from '../model/frontmatter.ts';
 import { lastChanged } from '../model/last-changed.ts';
@@ -10,8 +10,9 @@ import { isError, type Problem } from '../model/problem.ts';
 import { lockedStatements, lockLines } from '../record/lock.ts';
 import { type BodyList, deleteBody, folderOf, readBodyList, readEntry, writeBodyList } from './bodies.ts';
 import type { StoredEntry } from './brief-entry.ts';
+import { contentFiles, slugsIn } from './content-files.ts';
 import { digest, ownDigest } from './digest.ts';
-import { entityKinds, misnamed, readEntities } from './entities.ts';
+import { entityKinds, readEntities } from './entities.ts';
 import { holdToLock } from './hold-to-lock.ts';
 import { stageLock } from './lock-file.ts';
 import { digestOf, type MadeBrief, textOf, type Workshop } from './make-brief.ts';
@@ -70,12 +71,9 @@ class Sync {
   async run(): Promise<void> {
     const { content, bodies } = this.site.folders;
     const entities = await readEntities(content);
-    const slugs = await slugsIn(`${content}briefs`);
-    this.#problems.push(
-      ...entities.problems,
-      ...checkSlugs('content/briefs', slugs),
-      ...checkEndings(await misnamed(content, 'briefs', 'md,markdown'), '.mdx'),
-    );
+    const files = await contentFiles(content, 'briefs', 'mdx,md,markdown');
+    const slugs = slugsIn(files);
+    this.#problems.push(...entities.problems, ...checkSlugs('content/briefs', slugs), ...checkEndings(files, '.mdx'));
     const workshop = { site: this.site, entities, salt: this.#salt };
     const changed = slugs.filter((slug) => !this.#keep(slug, workshop));
     const progress = progressOf(changed.length, 'briefs', this.context.logger);
@@ -151,9 +149,4 @@ class Sync {
     if (errors.length > 0 && this.site.command === 'build') throw new ContentError(errors);
     if (errors.length > 0) logger.error(`${tally(errors)}\n${report(errors)}`);
   }
-}
-
-async function slugsIn(folder: string): Promise<string[]> {
-  const files = await glob('**/*.mdx', { cwd: folder, expandDirectories: false });
-  return files.map((file) => file.replaceAll('\\', '/').replace(/\.mdx$/, '')).sort();
 }

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
-import { checkEndings } from '../check/check-slugs.ts';
+import { checkEntityFiles } from '../check/check-entity-files.ts';
 import { checkSpeakers } from '../check/check-speakers.ts';
 import { type Declared, type EntityKind, entitySchemas } from '../model/entities.ts';
 import type { Problem } from '../model/problem.ts';
 import { type EntityReading, parseEntity } from '../parse/parse-entity.ts';
+import { contentFiles } from './content-files.ts';
 import { digest } from './digest.ts';
 
 export const entityKinds = Object.keys(entitySchemas) as EntityKind[];
@@ -30,22 +31,14 @@ export async function readEntities(content: string): Promise<Entities> {
     topics: valuesOf(topics),
     snapshots: new Set(snapshots.map((file) => file.replaceAll('\\', '/'))),
   };
-  const endings = await Promise.all(entityKinds.map((kind) => misnamed(content, kind, 'yml,json')));
+  const files = await Promise.all(
+    entityKinds.map(async (kind) => checkEntityFiles(kind, await contentFiles(content, kind, 'yaml,yml,json'))),
+  );
   return {
     references,
-    problems: [
-      ...checkEndings(endings.flat(), '.yaml'),
-      ...[...speakers, ...outlets, ...topics].flatMap(({ problems }) => problems),
-      ...checkSpeakers(speakers),
-    ],
+    problems: [...files.flat(), ...[...speakers, ...outlets, ...topics].flatMap(({ problems }) => problems), ...checkSpeakers(speakers)],
     digest: digest(JSON.stringify([speakers, outlets, topics].map((readings) => readings.map(({ id, value }) => [id, value])))),
   };
-}
-
-/** Files of a folder with endings that nothing reads, as paths below the site's root. */
-export async function misnamed(content: string, folder: string, endings: string): Promise<string[]> {
-  const files = await glob(`**/*.{${endings}}`, { cwd: content + folder, expandDirectories: false });
-  return files.map((file) => `content/${folder}/${file}`).sort();
 }
 
 /** In the order of their ids. */

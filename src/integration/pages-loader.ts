@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
-import { glob } from 'tinyglobby';
 import { z } from 'zod';
 import { checkBrief } from '../check/check-brief.ts';
+import { checkEndings } from '../check/check-endings.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
 import { report, tally } from '../check/report.ts';
 import { type Frontmatter, type PageFrontmatter, pageSchema } from '../model/frontmatter.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { parseBrief } from '../parse/parse-brief.ts';
+import { contentFiles, slugsIn } from './content-files.ts';
 import { digest, ownDigest } from './digest.ts';
 import { entityKinds, readEntities } from './entities.ts';
 import { ContentError } from './problem-error.ts';
@@ -16,7 +17,6 @@ import { watchFolders } from './watch.ts';
 
 /** Loads `content/pages`: full MDX, which `@astrojs/mdx` compiles when the page is rendered. */
 export function pagesLoader(site: SiteModule): Loader {
-  const folder = `${site.folders.content}pages/`;
   return {
     name: 'brevier-pages',
     schema: z.custom<PageFrontmatter>(),
@@ -26,16 +26,12 @@ export function pagesLoader(site: SiteModule): Loader {
         const gone = new Set(store.keys());
         const errors: Problem[] = [];
         const { references, digest: referencesDigest } = await readEntities(site.folders.content);
-        const names = (await glob('**/*.mdx', { cwd: folder, expandDirectories: false })).map((name) => name.replaceAll('\\', '/')).sort();
-        errors.push(
-          ...checkSlugs(
-            'content/pages',
-            names.map((name) => name.replace(/\.mdx$/, '')),
-          ),
-        );
-        for (const name of names) {
-          const [id, file] = [name.replace(/\.mdx$/, ''), `content/pages/${name}`];
-          const source = await readFile(folder + name, 'utf8');
+        const files = await contentFiles(site.folders.content, 'pages', 'mdx,md,markdown');
+        const slugs = slugsIn(files);
+        errors.push(...checkEndings(files, '.mdx'), ...checkSlugs('content/pages', slugs));
+        for (const id of slugs) {
+          const file = `content/pages/${id}.mdx`;
+          const source = await readFile(site.folders.root + file, 'utf8');
           const page = parseBrief(source, { file, slug: id, schema: pageSchema as z.ZodType as z.ZodType<Frontmatter>, mdx: 'full' });
           const { frontmatter } = page;
           errors.push(...checkBrief(page, references).filter(isError));

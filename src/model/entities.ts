@@ -45,6 +45,9 @@ export type Topic = z.output<typeof topicSchema>;
 export const entitySchemas = { speakers: speakerSchema, outlets: outletSchema, topics: topicSchema };
 export type EntityKind = keyof typeof entitySchemas;
 
+/** What one of each folder is called. */
+export const entityNouns = { speakers: 'speaker', outlets: 'outlet', topics: 'topic' } as const;
+
 /** What briefs refer to and pages show, by id. */
 export interface References {
   speakers: ReadonlyMap<string, Speaker>;

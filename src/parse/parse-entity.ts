@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { type EntityKind, entitySchemas } from '../model/entities.ts';
-import { id as idSchema } from '../model/fields.ts';
+import { type EntityKind, entityNouns, entitySchemas } from '../model/entities.ts';
 import type { Problem, Range } from '../model/problem.ts';
 import { LineIndex } from './line-index.ts';
 import { problemAt } from './parse-brief.ts';
@@ -21,16 +20,8 @@ export function parseEntity<K extends EntityKind>(kind: K, source: string, { fil
   const lines = new LineIndex(text);
   const locate = (range: Range) => ({ file, ...lines.locate(range) });
   const reading = readYaml(text, 0, { start: 0, end: Math.min(1, text.length) });
-  const value = validate(reading, entitySchemas[kind] as z.ZodType, `${singular[kind]}-is-valid`, `the ${singular[kind]}`);
+  const value = validate(reading, entitySchemas[kind] as z.ZodType, `${entityNouns[kind]}-is-valid`, `the ${entityNouns[kind]}`);
   reading.findings.push(...hiddenCharacters(text));
-  if (!idSchema.safeParse(id).success) {
-    reading.findings.push({
-      rule: 'id-is-valid',
-      range: { start: 0, end: 0 },
-      message: `"${id}" is no id.`,
-      help: 'Rename the file: small letters a–z, digits and single hyphens.',
-    });
-  }
   return {
     id,
     value: value as EntityReading<K>['value'],
@@ -38,5 +29,3 @@ export function parseEntity<K extends EntityKind>(kind: K, source: string, { fil
     locate: (path) => locate(reading.place(path)),
   };
 }
-
-const singular = { speakers: 'speaker', outlets: 'outlet', topics: 'topic' } as const;

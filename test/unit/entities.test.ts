@@ -67,10 +67,6 @@ describe('a speaker, an outlet, a topic', () => {
     );
   });
 
-  test.each(['Inga Halvard', 'инга', 'inga.halvard', '-inga'])('refuses a file that is named %s', (id) => {
-    expect(found('topics', 'name: Bridge', id)).toEqual([`e.yaml:1:1 id-is-valid "${id}" is no id.`]);
-  });
-
   test('asks for its fields where the file is empty', () => {
     expect(found('topics', '')).toEqual(['e.yaml:1:1 topic-is-valid The topic has no field "name".']);
   });

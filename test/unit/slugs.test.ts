@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkEndings, checkSlugs } from '../../src/check/check-slugs.ts';
+import { checkSlugs } from '../../src/check/check-slugs.ts';
 
 const found = (...slugs: string[]) => checkSlugs('content/briefs', slugs).map(({ file, rule, message }) => `${file} ${rule} ${message}`);
 
@@ -52,15 +52,16 @@ test('names the first of three that are the same', () => {
 });
 
 test('a page may not take an address that the site needs itself, and a brief may', () => {
-  expect(checkSlugs('content/pages', ['about', 'search', 'archive/2024']).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+  expect(
+    checkSlugs('content/pages', ['about', 'search', 'archive/2024', 'corrections', 'record/2024', 'schemas/own']).map(
+      ({ file, rule }) => `${file} ${rule}`,
+    ),
+  ).toEqual([
     'content/pages/search.mdx slug-is-valid',
     'content/pages/archive/2024.mdx slug-is-valid',
+    'content/pages/corrections.mdx slug-is-valid',
+    'content/pages/record/2024.mdx slug-is-valid',
+    'content/pages/schemas/own.mdx slug-is-valid',
   ]);
   expect(checkSlugs('content/briefs', ['search'])).toEqual([]);
-});
-
-test('a file with an ending that nothing reads is told', () => {
-  expect(checkEndings(['content/briefs/bridge.md'], '.mdx')).toMatchObject([
-    { rule: 'file-is-read', file: 'content/briefs/bridge.md', help: expect.stringContaining('.mdx') },
-  ]);
 });
