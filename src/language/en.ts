@@ -213,7 +213,15 @@ export const en = {
   noIndex: 'There is no search index here. A build makes one: run “npx astro build”, then load this page again.',
   typeOrChoose: { one: '{count} brief. Type a word, or choose a facet.', other: '{count} briefs. Type a word, or choose a facet.' },
   found: { one: '{count} brief found.', other: '{count} briefs found.' },
+  foundSoFar: {
+    one: '{count} brief so far. Other languages are not loaded yet.',
+    other: '{count} briefs so far. Other languages are not loaded yet.',
+  },
   statementsFound: { one: '{count} statement found.', other: '{count} statements found.' },
+  statementsFoundSoFar: {
+    one: '{count} statement so far. Other languages are not loaded yet.',
+    other: '{count} statements so far. Other languages are not loaded yet.',
+  },
   nothingFound: 'Nothing found. Try fewer words, or take a facet out.',
   words: 'Words',
   facetSpeaker: 'Speaker',

@@ -13,6 +13,7 @@ export type Words = { [N in PhraseName]: (typeof en)[N] extends string ? string 
 export interface Phrases {
   /** The language that is spoken. */
   readonly lang: string;
+  readonly words: Readonly<Partial<Words>>;
   /** A phrase with its values; `count` chooses among the forms of a plural. Numbers are written as the language writes them. */
   say<N extends PhraseName>(name: N, ...values: [Hole<N>] extends [never] ? [] : [Values<N, string | number>]): string;
   /** The same in parts, where a value is an element and no text. */
@@ -39,6 +40,7 @@ export function speak(lang: string, words: Partial<Words>): Phrases {
 
   return {
     lang,
+    words,
     say: (name: PhraseName, values?: Record<string, unknown>) => fill(name, values).join(''),
     fill,
   } as Phrases;

@@ -8,19 +8,19 @@ export function result(fragment: Fragment, formatDate: (date: string) => string)
   const hits = statementHits(fragment);
   return element('li', {}, [
     element('p', { className: 'meta' }, meta.date ? [formatDate(meta.date)] : []),
-    element('h2', {}, [element('a', { href: url }, [meta.title ?? url])]),
+    element('h2', { dir: 'auto' }, [element('a', { href: url }, [meta.title ?? url])]),
     hits.length > 0
       ? element(
           'ul',
           { className: 'hits' },
           hits.slice(0, 4).map((hit) => statement(hit, url)),
         )
-      : element('p', {}, marked(excerpt)),
+      : element('p', { dir: 'auto' }, marked(excerpt)),
   ]);
 }
 
 function statement({ id, title, words }: StatementHit, url: string): HTMLLIElement {
-  return element('li', {}, [element('a', { href: `${url}#${id}` }, [element('b', {}, [title]), ' ', ...words.flatMap(word)])]);
+  return element('li', { dir: 'auto' }, [element('a', { href: `${url}#${id}` }, [element('b', {}, [title]), ' ', ...words.flatMap(word)])]);
 }
 
 const word = ({ text, found }: Word) => [found ? element('mark', {}, [text]) : text, ' '];
