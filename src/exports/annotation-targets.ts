@@ -2,21 +2,10 @@ import type { Attribution, PublishedBrief } from '../model/brief.ts';
 import { edtfDate } from '../model/date.ts';
 import type { Source } from '../model/frontmatter.ts';
 import { quotedWords } from '../parse/kind.ts';
-import { briefAddress, type Publication } from './publication.ts';
 
-/**
- * Where the words of a statement stand: each stretch of them in each source that prints them. What no source on the web prints in these
- * words – a paraphrase, a translation of ours – stands in the brief alone.
- */
-export function targetsOf(attribution: Attribution, brief: PublishedBrief, publication: Publication): object[] {
-  const targets = attribution.sources.flatMap((key) => targetsIn(brief.sources[key], attribution, brief.lang ?? publication.lang));
-  return targets.length > 0
-    ? targets
-    : [{ type: 'SpecificResource', source: briefAddress(publication, brief.slug), selector: fragment(attribution.id) }];
-}
-
-/** A part of an HTML page by its id (RFC 3236, as the model has it for HTML). */
-export const fragment = (id: string) => ({ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: id });
+/** Where the words of a statement stand on the web: each stretch of them in each source that prints them. None for a paraphrase. */
+export const targetsOf = (attribution: Attribution, { sources, lang }: PublishedBrief, siteLang: string): object[] =>
+  attribution.sources.flatMap((key) => targetsIn(sources[key], attribution, lang ?? siteLang));
 
 function targetsIn(source: Source | undefined, attribution: Attribution, lang: string): object[] {
   if (source?.url === undefined) return [];

@@ -1,6 +1,6 @@
 import type { Attribution, PublishedBrief } from '../model/brief.ts';
 import type { References } from '../model/entities.ts';
-import { fragment, targetsOf } from './annotation-targets.ts';
+import { targetsOf } from './annotation-targets.ts';
 import { speakerNames } from './names.ts';
 import { briefAddress, type Publication, speakerAddress } from './publication.ts';
 
@@ -29,6 +29,8 @@ export const annotationsAddress = ({ root }: Publication, slug: string) => `${ro
 
 function annotation(attribution: Attribution, brief: PublishedBrief, references: References, publication: Publication): object {
   const { id, speakers, unnamed } = attribution;
+  const inSources = targetsOf(attribution, brief, publication.lang);
+  const here = { type: 'SpecificResource', source: briefAddress(publication, brief.slug), selector: fragment(id) };
   return {
     id: `${annotationsAddress(publication, brief.slug)}#${id}`,
     type: 'Annotation',
@@ -41,9 +43,10 @@ function annotation(attribution: Attribution, brief: PublishedBrief, references:
         purpose: 'identifying',
       })),
       description(attribution, brief.lang ?? publication.lang, references),
-      statementBody(attribution, brief, publication),
+      ...(inSources.length > 0 ? [{ ...here, purpose: 'linking' }] : []),
     ],
-    target: targetsOf(attribution, brief, publication),
+    // What no source prints in these words – a paraphrase, a translation of ours – stands in the brief alone.
+    target: inSources.length > 0 ? inSources : here,
   };
 }
 
@@ -55,9 +58,5 @@ const description = ({ speakers, unnamed, cue }: Attribution, language: string, 
   purpose: 'describing',
 });
 
-const statementBody = ({ id }: Attribution, { slug }: PublishedBrief, publication: Publication) => ({
-  type: 'SpecificResource',
-  source: briefAddress(publication, slug),
-  selector: fragment(id),
-  purpose: 'linking',
-});
+/** A part of an HTML page by its id (RFC 3236, as the model has it for HTML). */
+const fragment = (id: string) => ({ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: id });

@@ -6,6 +6,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { lockFile } from '../model/lock.ts';
 import { cardScripts } from './card-fonts.ts';
 import { drawing } from './drawing.ts';
+import { publishExports } from './export-brief.ts';
 import { folders, workFolder } from './folders.ts';
 import { fonts } from './fonts.ts';
 import { lastModified } from './last-modified.ts';
@@ -13,10 +14,11 @@ import { publishLock } from './lock-file.ts';
 import { markdownProcessor } from './markdown.ts';
 import { type BrevierOptions, readOptions } from './options.ts';
 import { publish } from './publish.ts';
-import { routes } from './routes.ts';
+import { feedRoutes, routes } from './routes.ts';
 import { indexBodies, publishIndex } from './search-index.ts';
+import { serveExports } from './serve-exports.ts';
 import { serveIndex } from './serve-index.ts';
-import { type SiteModule, siteModule, withSlashes } from './site-module.ts';
+import { rootOf, type SiteModule, siteModule, withSlashes } from './site-module.ts';
 import { spareMemory } from './spare-memory.ts';
 
 /**
@@ -28,18 +30,20 @@ export function brevier(options: BrevierOptions): AstroIntegration {
   return {
     name: 'brevier',
     hooks: {
-      'astro:config:setup': ({ config, command, injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ config, command, injectRoute, updateConfig, logger }) => {
         if (command === 'build') spareMemory();
         const site: SiteModule = {
           options: resolved,
           folders: folders(config, command),
           base: withSlashes(config),
+          publication: { title: resolved.title, description: resolved.description, lang: resolved.lang, root: rootOf(config) },
           favicon: existsSync(new URL('favicon.svg', config.publicDir)),
           cardScripts: resolved.cards ? cardScripts(fileURLToPath(config.root)) : [],
           command: command === 'build' ? 'build' : 'dev',
         };
         const output = fileURLToPath(config.outDir);
-        for (const route of routes) injectRoute(route);
+        for (const route of config.site ? [...routes, ...feedRoutes] : routes) injectRoute(route);
+        if (!config.site) logger.info('No feeds, sitemap or og:image: their addresses are absolute. Set site in astro.config.mjs.');
         updateConfig({
           cacheDir: cacheFolder(config),
           experimental: { incrementalBuild: true },
@@ -54,7 +58,7 @@ export function brevier(options: BrevierOptions): AstroIntegration {
           markdown: { processor: markdownProcessor(config, site), syntaxHighlight: false },
           vite: {
             cacheDir: fileURLToPath(new URL('vite/', workFolder(config.root))),
-            plugins: [siteModule(site), serveIndex(output)],
+            plugins: [siteModule(site), serveIndex(output), serveExports(site)],
             build: { rolldownOptions: { onLog: withoutDirectiveNoise } },
             server: { watch: { ignored: ['**/.brevier/**'] } },
           },
@@ -99,6 +103,7 @@ function publishing({ folders: places, options }: SiteModule, output: string): A
       'astro:build:done': async ({ logger }) => {
         const indexed = await indexing;
         publishIndex(places, places.staging);
+        publishExports(places, places.staging);
         logger.info(
           indexed > 0 ? `Search index: ${indexed} ${indexed === 1 ? 'brief' : 'briefs'} read.` : 'Search index: nothing has changed.',
         );

@@ -13,6 +13,7 @@ import type { StoredEntry } from './brief-entry.ts';
 import { contentFiles, slugsIn } from './content-files.ts';
 import { digest, ownDigest } from './digest.ts';
 import { entityKinds, readEntities } from './entities.ts';
+import { deleteExports } from './export-brief.ts';
 import { holdToLock } from './hold-to-lock.ts';
 import { stageLock } from './lock-file.ts';
 import { digestOf, type MadeBrief, textOf, type Workshop } from './make-brief.ts';
@@ -65,7 +66,7 @@ class Sync {
     this.site = site;
     this.schema = schema;
     this.#before = readBodyList(site.folders.bodies);
-    this.#salt = digest(ownDigest(), JSON.stringify([site.options, site.base, site.command]));
+    this.#salt = digest(ownDigest(), JSON.stringify([site.options, site.base, site.publication, site.command]));
   }
 
   async run(): Promise<void> {
@@ -122,6 +123,7 @@ class Sync {
     for (const [slug, before] of Object.entries(this.#before)) {
       const body = this.#bodies[slug];
       if (!body || folderOf(body) !== folderOf(before)) deleteBody(this.site.folders.bodies, { slug, ...before });
+      if (!body) deleteExports(this.site.folders.exports, slug);
     }
   }
 

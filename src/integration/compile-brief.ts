@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { checkBrief } from '../check/check-brief.ts';
+import type { Brief } from '../model/brief.ts';
 import type { Frontmatter } from '../model/frontmatter.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { needsCompiler } from '../parse/needs-compiler.ts';
@@ -12,6 +13,7 @@ import type { SiteModule } from './site-module.ts';
 
 /** All that comes of the text of a brief. */
 export interface CompiledBrief {
+  brief: Brief;
   entry: BriefEntry;
   /** The body; empty where there are errors. */
   html: string;
@@ -34,6 +36,7 @@ export function compileBrief(
   const problems = checkBrief(brief, references);
   const errors = [...entities.problems, ...problems].filter(isError);
   return {
+    brief,
     entry: briefEntry(brief, errors),
     html: errors.length > 0 ? '' : html(brief, contextOf(brief, { ...options, references, base })),
     deferred: needsCompiler(brief.tree),

@@ -13,7 +13,7 @@ let own: string | undefined;
 /** A digest of the code that makes HTML of a brief: a new version of Brevier serves nothing that an old one made. */
 export function ownDigest(): string {
   own ??= digest(
-    ...['model', 'language', 'parse', 'check', 'record', 'render', 'integration'].flatMap((folder) =>
+    ...['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'integration'].flatMap((folder) =>
       texts(fileURLToPath(new URL(`../${folder}/`, import.meta.url))),
     ),
   );

@@ -9,6 +9,8 @@ export interface Folders {
   bodies: string;
   /** What Pagefind made of the bodies. */
   searchIndex: string;
+  /** What is published of each brief as data, in the layout of the output. */
+  exports: string;
   /** The cards of the briefs, as they are shown where a brief is shared. */
   cards: string;
   /** A build is made here and moved to the output folder when it is whole. */
@@ -29,6 +31,7 @@ export function folders({ root }: Pick<AstroConfig, 'root'>, command: string): F
     content: path('content/', root),
     bodies: path('bodies/', work),
     searchIndex: path('search-index/', work),
+    exports: path('exports/', work),
     cards: path('cards/', work),
     staging: path('staging/', work),
     lock: path('record.lock.json', work),

@@ -9,6 +9,7 @@ import { type StoredEntry, storedEntry } from './brief-entry.ts';
 import { compileBrief } from './compile-brief.ts';
 import { digest } from './digest.ts';
 import type { Entities } from './entities.ts';
+import { deleteExports, exportBrief } from './export-brief.ts';
 import { facets } from './facets.ts';
 import { shown, type Uses, usesOf } from './shown.ts';
 import type { SiteModule } from './site-module.ts';
@@ -36,11 +37,11 @@ export interface MadeBrief {
   problems: Problem[];
 }
 
-/** Compiles a brief and writes its body. A build leaves out drafts, and what has errors; development shows both. */
+/** Compiles a brief, writes its body and what is published of it as data. A build leaves out drafts, and what has errors; development shows both. */
 export function makeBrief(slug: string, { site, entities, salt }: Workshop, schema: z.ZodType<Frontmatter>): MadeBrief {
   const { folders, options, command } = site;
   const source = textOf(slug, site);
-  const { entry, html, deferred, problems } = compileBrief(slug, source, entities, site, schema);
+  const { brief, entry, html, deferred, problems } = compileBrief(slug, source, entities, site, schema);
   const uses = usesOf(entry);
   const years = [...new Set(entry.attributions.map((attribution) => yearSaid({ attribution, brief: entry })))];
   const made = { slug, deferred, digest: digestOf(source, uses, entities, salt), uses, years };
@@ -49,6 +50,8 @@ export function makeBrief(slug: string, { site, entities, salt }: Workshop, sche
   // What fails is not stored by a build: the next one must find it again.
   if (command === 'build' && entry.problems) return { ...made, problems };
   writeBody(folders.bodies, entry, facets(entry, entities.references, options), entry.lang ?? options.lang, html);
+  if (entry.problems) deleteExports(folders.exports, slug);
+  else exportBrief(entry, brief, entities.references, site);
   const lines = lockLines(lockedStatements(entry));
   const isPublished = !entry.draft && !entry.problems;
   return { ...made, problems, stored: storedEntry(entry), ...(isPublished && { locked: { lines, digest: digest(lines) } }) };

@@ -1,4 +1,5 @@
 import type { AstroConfig, ViteUserConfig } from 'astro';
+import type { Publication } from '../exports/publication.ts';
 import type { Folders } from './folders.ts';
 import type { ResolvedOptions } from './options.ts';
 
@@ -8,6 +9,8 @@ export interface SiteModule {
   folders: Folders;
   /** With slashes at both ends. */
   base: string;
+  /** The site as what it publishes as data names it. */
+  publication: Publication;
   /** Whether `public/` holds a favicon.svg. */
   favicon: boolean;
   /** The scripts (ISO 15924) that social cards can be drawn in; none where the site wants no cards. */
@@ -16,6 +19,10 @@ export interface SiteModule {
 }
 
 export const withSlashes = ({ base }: Pick<AstroConfig, 'base'>) => `/${base}/`.replace(/\/+/g, '/');
+
+/** The absolute address of the site's root where the configuration says where it will stand, else its base path. */
+export const rootOf = (config: Pick<AstroConfig, 'base' | 'site'>) =>
+  config.site ? new URL(withSlashes(config), config.site).href : withSlashes(config);
 
 const name = 'virtual:brevier/site';
 

@@ -10,12 +10,13 @@ const arrows: Record<string, string[]> = {
   check: ['model', 'parse'],
   record: ['model'],
   render: ['model', 'language', 'parse'],
-  theme: ['model', 'language', 'record', 'render'],
-  integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'theme'],
+  exports: ['model', 'language', 'parse', 'record'],
+  theme: ['model', 'language', 'record', 'render', 'exports'],
+  integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'theme'],
 };
 
 /** Nothing below these folders may touch Astro, Vite or the disk. */
-const pure = ['model', 'language', 'parse', 'check', 'record', 'render'];
+const pure = ['model', 'language', 'parse', 'check', 'record', 'render', 'exports'];
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
