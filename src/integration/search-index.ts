@@ -1,81 +1,98 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { type BodyList, readBodyList } from './bodies.ts';
+import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
+import type { References } from '../model/entities.ts';
+import { folderOf, readBodyList, readEntry } from './bodies.ts';
 import { digest } from './digest.ts';
+import { readEntities } from './entities.ts';
 import type { Folders } from './folders.ts';
+import type { ResolvedOptions } from './options.ts';
+import { type Part, partsOf } from './search-parts.ts';
 import { share } from './share.ts';
+import { statementRecords } from './statement-records.ts';
 
 /** A note is found by its words; its numbers and brackets would only tear the excerpts apart. */
 const excludeSelectors = ['.ref', '.number', '.bracket', '.again', 'summary', 'svg'];
 
-/** Pagefind's ready-made interfaces: our search page has its own. */
-const unused = /^pagefind-(?:ui|modular-ui|highlight|component-ui)\./;
+/** A file each would be many thousands; so many of a part are some kilobytes each. */
+const maxFragments = 100;
+
+/** Pagefind's ready-made interfaces, and its worker: our pages have their own, and a search of theirs takes milliseconds. */
+const unused = /^pagefind-(?:ui|modular-ui|highlight|component-ui|worker)\./;
 
 /** Holds the digest of what a part was made from. */
 const markName = 'brevier-digest';
 
-/** Up to so many briefs make one index; of more, each year has its own. */
-const most = 1_000;
+type Places = Pick<Folders, 'content' | 'bodies' | 'searchIndex'>;
 
 /**
- * Indexes the bodies of the briefs. Pagefind is a process of its own, so this runs while Astro renders the pages. It holds all that it
- * indexes in memory and can't add to an index, so a large site is indexed in parts, and a part in which nothing has changed is kept.
- * All languages share an index, with the stemming of the site's own: a search finds a brief whatever its language.
- * @param lang the language of the site
+ * Indexes the bodies of the briefs, and then their statements one by one. Pagefind is a process of its own, so this runs while Astro
+ * renders the pages.
  * @returns the number of briefs that were indexed, or 0 where nothing had changed
  */
-export async function indexBodies({ bodies, searchIndex }: Pick<Folders, 'bodies' | 'searchIndex'>, lang: string): Promise<number> {
-  const parts = partsOf(readBodyList(bodies));
-  mkdirSync(searchIndex, { recursive: true });
-  for (const name of readdirSync(searchIndex)) if (!parts.has(name)) rmSync(searchIndex + name, { recursive: true });
+export async function indexBodies(
+  { content, bodies, searchIndex }: Places,
+  options: Pick<ResolvedOptions, 'lang' | 'phrases'>,
+): Promise<number> {
+  const list = readBodyList(bodies);
+  const briefs = partsOf(list, options.lang, ({ date }) => [date.slice(0, 4)]);
+  const statements = partsOf(list, options.lang, ({ years }) => years);
+  let references: Promise<References> | undefined;
+  const count = await indexParts(`${searchIndex}briefs/`, briefs, { excludeSelectors }, async (index, part) => {
+    let pages = 0;
+    for (const folder of new Set(part.bodies.map(folderOf))) pages += must(await index.addDirectory({ path: bodies + folder })).page_count;
+    return pages;
+  });
+  await indexParts(`${searchIndex}statements/`, statements, { maxFragments }, addStatements);
+  return count;
+
+  async function addStatements(index: PagefindIndex, part: Part): Promise<number> {
+    references ??= readEntities(content).then((entities) => entities.references);
+    const known = await references;
+    const records = part.bodies.flatMap((body) => statementRecords(readEntry(bodies, body), known, options, part.year));
+    // All at once they would wait in memory.
+    for (let at = 0; at < records.length; at += 500) {
+      for (const added of await Promise.all(records.slice(at, at + 500).map(index.addCustomRecord))) must(added);
+    }
+    return records.length;
+  }
+}
+
+/**
+ * Makes those parts of an index anew in which something has changed, and takes away those that are no more. Pagefind can't add to an
+ * index, and holds all that it indexes in memory: it begins anew for each part.
+ * @returns what `fill` counted
+ */
+async function indexParts(
+  folder: string,
+  parts: Part[],
+  settings: PagefindServiceConfig,
+  fill: (index: PagefindIndex, part: Part) => Promise<number>,
+): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  const names = parts.map(({ name }) => name);
+  for (const name of readdirSync(folder)) if (!names.includes(name)) rmSync(folder + name, { recursive: true });
   let count = 0;
-  for (const [name, { years, made }] of parts) {
-    const mark = `${searchIndex}${name}/${markName}`;
-    const current = digest(lang, ...excludeSelectors, ...made);
+  for (const part of parts) {
+    const outputPath = folder + part.name;
+    const mark = `${outputPath}/${markName}`;
+    const current = digest(JSON.stringify(settings), ...part.bodies.flatMap(({ slug, digest }) => [slug, digest]));
     if (existsSync(mark) && readFileSync(mark, 'utf8') === current) continue;
-    count += await indexPart(
-      years.map((year) => `${bodies}${year}`),
-      `${searchIndex}${name}`,
-      lang,
-    );
+    try {
+      const index = must(await createIndex({ ...settings, forceLanguage: part.language })).index as PagefindIndex;
+      count += await fill(index, part);
+      rmSync(outputPath, { recursive: true, force: true });
+      must(await index.writeFiles({ outputPath }));
+    } finally {
+      await close();
+    }
+    for (const name of readdirSync(outputPath)) if (unused.test(name)) rmSync(`${outputPath}/${name}`);
     writeFileSync(mark, current);
   }
-  writeFileSync(`${searchIndex}parts.json`, JSON.stringify([...parts.keys()]));
+  writeFileSync(`${folder}parts.json`, JSON.stringify(names));
   return count;
 }
 
-/** The parts of the index, the newest first, with the years that each holds and the digests of its bodies. */
-function partsOf(list: BodyList): Map<string, { years: string[]; made: string[] }> {
-  const parts = new Map<string, { years: string[]; made: string[] }>();
-  const bodies = Object.entries(list).sort(([a, one], [b, other]) =>
-    one.date === other.date ? (a < b ? -1 : 1) : one.date < other.date ? 1 : -1,
-  );
-  for (const [slug, { date, digest: body }] of bodies) {
-    const year = date.slice(0, 4);
-    const name = bodies.length > most ? year : 'all';
-    const part = parts.get(name) ?? { years: [], made: [] };
-    if (!part.years.includes(year)) part.years.push(year);
-    part.made.push(slug, body);
-    parts.set(name, part);
-  }
-  return parts;
-}
-
-async function indexPart(paths: string[], outputPath: string, lang: string): Promise<number> {
-  const { index } = must(await createIndex({ excludeSelectors, forceLanguage: new Intl.Locale(lang).language }));
-  try {
-    let count = 0;
-    for (const path of paths) count += must(await (index as PagefindIndex).addDirectory({ path })).page_count;
-    rmSync(outputPath, { recursive: true, force: true });
-    must(await (index as PagefindIndex).writeFiles({ outputPath }));
-    for (const name of readdirSync(outputPath)) if (unused.test(name)) rmSync(`${outputPath}/${name}`);
-    return count;
-  } finally {
-    await close();
-  }
-}
-
-/** Puts the index where the search page looks for it. */
+/** Puts the index where the pages look for it. */
 export function publishIndex({ searchIndex }: Pick<Folders, 'searchIndex'>, output: string): void {
   share(searchIndex, `${output}pagefind/`, [markName]);
 }

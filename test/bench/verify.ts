@@ -41,7 +41,7 @@ async function isFound(output: string, word: string): Promise<boolean> {
 }
 
 async function indexFiles(output: string, ending: string): Promise<string[]> {
-  const folder = `${output}/pagefind`;
+  const folder = `${output}/pagefind/briefs`;
   return (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(ending)).map((file) => `${folder}/${file}`);
 }
 

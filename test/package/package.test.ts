@@ -129,9 +129,9 @@ describe('a site with the package from the registry’s form, outside the reposi
 
   it('has a search index of its briefs', async () => {
     const files = [...(await site.built()).keys()];
-    expect(JSON.parse(await site.read('dist/pagefind/all/pagefind-entry.json')).languages.en.page_count).toBe(tides + 1);
+    expect(JSON.parse(await site.read('dist/pagefind/briefs/en/pagefind-entry.json')).languages.en.page_count).toBe(tides + 1);
     expect(files.filter((file) => file.endsWith('.pf_index'))).not.toEqual([]);
-    expect(files).toContain('pagefind/all/pagefind.js');
+    expect(files).toContain('pagefind/briefs/en/pagefind.js');
   });
 
   it('tells the mistakes of an author', async () => {

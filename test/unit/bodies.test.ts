@@ -93,8 +93,15 @@ describe('the list of the bodies', () => {
   test('comes back as it was written', () => {
     const uses = { speakers: ['inga-halvard'], outlets: [], topics: ['bridge'], snapshots: [] };
     const list = {
-      bridge: { date: '2024-03-12', changed: '2024-03-14', digest: 'a', uses },
-      '2024/03/vote': { date: '2024-03-05T09:00:00+01:00', changed: '2024-03-05T09:00:00+01:00', digest: 'b', uses: null },
+      bridge: { date: '2024-03-12', years: ['2024'], changed: '2024-03-14', digest: 'a', uses },
+      '2024/03/vote': {
+        date: '2024-03-05T09:00:00+01:00',
+        lang: 'nb',
+        years: [],
+        changed: '2024-03-05T09:00:00+01:00',
+        digest: 'b',
+        uses: null,
+      },
     };
     writeBodyList(`${folder}new/`, list);
     expect(readBodyList(`${folder}new/`)).toEqual(list);

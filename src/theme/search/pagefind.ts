@@ -1,47 +1,80 @@
-/** The part of Pagefind's JavaScript API (1.6) that the search page uses: https://pagefind.app/docs/api-reference/. */
+/** The part of Pagefind's JavaScript API (1.6) that the pages use: https://pagefind.app/docs/api-reference/. */
 export interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  init(): Promise<void>;
-  mergeIndex(path: string, options: { baseUrl: string; excerptLength: number }): Promise<void>;
   /** Loads the filters; a search counts only those that are loaded. */
   filters(): Promise<FilterCounts>;
+  mergeIndex(path: string, options: object): Promise<void>;
   search(
     term: string | null,
-    options?: { filters?: Record<string, { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: { id: string; data(): Promise<Fragment> }[]; filters: FilterCounts }>;
+    options?: { filters?: Filters; sort?: Record<string, 'asc' | 'desc'> },
+  ): Promise<{ results: Result[]; filters: FilterCounts }>;
 }
 
+export type Filters = Record<string, { any: string[] }>;
 export type FilterCounts = Record<string, Record<string, number>>;
 
-/** What the index holds of one brief. Locations are numbers of words in `raw_content`. */
+export interface Result {
+  score: number;
+  data(): Promise<Fragment>;
+}
+
+/** What an index holds of one brief, or of one statement. Locations are numbers of words in `raw_content`. */
 export interface Fragment {
   url: string;
   excerpt: string;
   raw_content?: string;
   content: string;
-  meta: { title?: string; date?: string };
+  meta: Record<string, string | undefined>;
+  filters: Record<string, string[]>;
   locations: number[];
   anchors: { element: string; id: string; location: number; title?: string }[];
 }
 
+/** An index with one Pagefind for each language, the site's own first. */
+export interface Index {
+  languages: Pagefind[];
+  /** Whether those of all languages are there. */
+  complete: boolean;
+}
+
 /**
- * Loads Pagefind and the index of the last build; `null` where there is none. A large site's index has several parts, the newest
- * first: sorted by date, the results of one follow those of the other.
+ * Opens an index of the last build, as soon as its first language is there; `null` where there is none. Each language is searched with
+ * its own stemming. Pagefind would merge them, and then search all with the stemming of the first
+ * (https://github.com/Pagefind/pagefind/discussions/984); it merges the years of one language.
+ * @param arrived is called when the other languages are there too
  */
-export async function loadPagefind(base: string): Promise<Pagefind | null> {
+export async function openIndex(base: string, name: 'briefs' | 'statements', arrived: () => void): Promise<Index | null> {
   try {
-    const folder = `${base}pagefind/`;
-    const [newest, ...others] = (await (await fetch(`${folder}parts.json`)).json()) as string[];
-    if (newest === undefined) return null;
-    const options = { baseUrl: base, excerptLength: 30 };
-    const pagefind = (await import(/* @vite-ignore */ `${folder}${newest}/pagefind.js`)) as Pagefind;
-    await pagefind.options(options);
-    await pagefind.init();
-    await Promise.all(others.map((part) => pagefind.mergeIndex(`${folder}${part}/`, options)));
-    return pagefind;
+    const folder = `${base}pagefind/${name}/`;
+    const parts = (await (await fetch(`${folder}parts.json`)).json()) as string[];
+    const languages = [...new Set(parts.map(languageOf))].map((language) => parts.filter((part) => languageOf(part) === language));
+    const open = (several: string[]) => openLanguage(folder, parts[0] as string, several, base);
+    const [own, ...others] = languages;
+    if (!own) return null;
+    const index: Index = { languages: [await open(own)], complete: others.length === 0 };
+    if (others.length > 0) {
+      void Promise.allSettled(others.map(open)).then((outcomes) => {
+        index.languages.push(...outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])));
+        index.complete = index.languages.length === languages.length;
+        arrived();
+      });
+    }
+    return index;
   } catch {
     return null;
   }
+}
+
+const languageOf = (part: string) => part.split('-')[0] as string;
+
+/** The fragment makes a module of its own of the same file: each holds the WebAssembly, and so the stemming, of one language. */
+async function openLanguage(folder: string, script: string, [first, ...others]: string[], baseUrl: string): Promise<Pagefind> {
+  const options = { baseUrl, excerptLength: 30 };
+  const { createInstance } = await import(/* @vite-ignore */ `${folder}${script}/pagefind.js#${first}`);
+  const pagefind: Pagefind = createInstance({ ...options, basePath: `${folder}${first}/`, noWorker: true });
+  await pagefind.filters();
+  await Promise.all(others.map((part) => pagefind.mergeIndex(`${folder}${part}/`, options)));
+  await pagefind.filters();
+  return pagefind;
 }
 
 /** The index knows a brief by the file that its body lies in. */

@@ -1,7 +1,11 @@
+import { localeOf } from '../../language/locale.ts';
 import { showFacets } from './facets.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { find } from './find.ts';
+import { type Index, openIndex } from './pagefind.ts';
 import { facetNames, filtersOf, isEmpty, type Query, readQuery, writeQuery } from './query.ts';
 import { result } from './result.ts';
+import { showResults } from './results.ts';
+import { carriedBy } from './search-phrases.ts';
 
 /** Brings the search page to life: results while typing, facets, the keyboard, and the search in the address. */
 const form = document.querySelector<HTMLFormElement>('form.search') as HTMLFormElement;
@@ -9,59 +13,49 @@ const input = form.elements.namedItem('q') as HTMLInputElement;
 const status = document.querySelector('#status') as HTMLElement;
 const list = document.querySelector('#results') as HTMLOListElement;
 const more = document.querySelector('#more') as HTMLButtonElement;
-const { base = '/', lang = 'en' } = form.dataset;
-const perPage = 10;
-const date = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
+const { base = '/' } = form.dataset;
+const { say, lang } = carriedBy(form);
+const place = { list, status, more };
+const date = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' });
 
-let loading: Promise<Pagefind | null> | undefined;
+let opening: Promise<Index | null> | undefined;
+let asked: Query = readQuery(location.search);
 let latest = 0;
 /** Whether Down was pressed while results were on their way: it is kept until they are there. */
 let downKept = false;
 
 async function run(query: Query): Promise<void> {
   const turn = ++latest;
+  const stale = () => turn !== latest;
+  asked = query;
   markBusy(true);
-  if (!loading) status.textContent = 'Loading the index …';
-  loading ??= loadPagefind(base);
-  const pagefind = await loading;
-  if (turn !== latest) return;
-  if (!pagefind) {
-    status.textContent = 'There is no search index here. A build makes one: run “npx astro build”, then load this page again.';
+  if (!opening) status.textContent = say('loadingIndex');
+  opening ??= openIndex(base, 'briefs', () => void run(asked));
+  const index = await opening;
+  if (stale()) return;
+  if (!index) {
+    status.textContent = say('noIndex');
     markBusy(false);
     return;
   }
-  await pagefind.filters();
-  if (turn !== latest) return;
-  const term = query.text.trim() || null;
-  const { results, filters } = await pagefind.search(term, { filters: filtersOf(query), ...(term === null && { sort: { date: 'desc' } }) });
-  if (turn !== latest) return;
-  showFacets(form, filters, query);
-  list.replaceChildren();
-  const briefs = `${results.length} ${results.length === 1 ? 'brief' : 'briefs'}`;
-  const said = isEmpty(query)
-    ? `${briefs}. Type a word, or choose a facet.`
-    : results.length === 0
-      ? 'Nothing found. Try fewer words, or take a facet out.'
-      : `${briefs} found.`;
-  await show(0);
-  if (turn !== latest) return;
-  status.textContent = said;
+  const answer = await find(index, query.text, filtersOf(query));
+  if (stale()) return;
+  await showResults(place, answer, {
+    item: (fragment) => result(fragment, (day) => date.format(new Date(day.slice(0, 10)))),
+    said: said(answer.count, query, index),
+    beside: () => showFacets(form, answer.counts, query),
+    stale,
+  });
+  if (stale()) return;
   markBusy(false);
   if (downKept && document.activeElement === input) list.querySelector('a')?.focus();
   downKept = false;
+}
 
-  async function show(from: number): Promise<void> {
-    const page = results.slice(from, from + perPage);
-    const fragments = await Promise.all(page.map(({ data }) => data()));
-    if (turn !== latest) return;
-    list.append(...fragments.map((fragment) => result(fragment, (day) => date.format(new Date(day.slice(0, 10))))));
-    more.hidden = from + perPage >= results.length;
-    more.onclick = async () => {
-      const next = list.children.length;
-      await show(from + perPage);
-      list.children[next]?.querySelector('a')?.focus();
-    };
-  }
+function said(count: number, query: Query, { complete }: Index): string {
+  if (!complete) return say('foundSoFar', { count });
+  if (isEmpty(query)) return say('typeOrChoose', { count });
+  return count === 0 ? say('nothingFound') : say('found', { count });
 }
 
 /** Results are on their way. */
@@ -95,8 +89,7 @@ function onKey(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-const initial = readQuery(location.search);
-input.value = initial.text;
+input.value = asked.text;
 let typing: ReturnType<typeof setTimeout>;
 input.addEventListener('input', () => {
   clearTimeout(typing);
@@ -112,4 +105,4 @@ form.addEventListener('submit', (event) => {
 document.addEventListener('keydown', onKey);
 form.hidden = false;
 input.focus();
-void run(initial);
+void run(asked);
