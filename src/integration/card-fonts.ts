@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { scriptOf } from '../language/script.ts';
 
 /** A part of a font family with the characters that it has. */
 export interface CardFont {
@@ -28,9 +29,6 @@ const others: Record<string, string> = {
   Taml: 'noto-serif-tamil',
   Thai: 'noto-serif-thai',
 };
-
-/** The script that a language is written in (Unicode TR35, “Likely Subtags”). */
-export const scriptOf = (lang: string) => new Intl.Locale(lang).maximize().script ?? 'Zyyy';
 
 /** The package of Fontsource that has a script; `undefined` where we know of none. */
 export const packageFor = (script: string): string | undefined => others[script] && `@fontsource-variable/${others[script]}`;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { scriptOf } from '../language/script.ts';
 import { readBodyList } from './bodies.ts';
-import { scriptOf } from './card-fonts.ts';
 import { type CardOrder, cardFile, type DrawnCard, drawCards } from './draw-cards.ts';
 import type { Folders } from './folders.ts';
 import { onThread } from './on-thread.ts';

@@ -42,6 +42,10 @@ export function cardContent(brief: PublishedBrief, { names, site, phrases }: Car
   };
 }
 
+/** What stands on a card, for those who don't see it. */
+export const cardAlt = ({ title, said, description }: Card, phrases: Phrases): string =>
+  `${title}. ${said ? phrases.say('attributed', { speaker: said.speaker, cue: said.cue, words: said.text }) : description}`;
+
 /** A callout before a mark, which is a part of a sentence. A paraphrase is nobody's words. */
 function firstQuoted({ attributions }: PublishedBrief) {
   const quoted = attributions.filter(({ kind, unnamed }) => kind !== 'paraphrase' && unnamed === undefined);

@@ -11,6 +11,8 @@ export interface Site {
   base: string;
   /** Whether there is a favicon.svg. */
   favicon: boolean;
+  /** The scripts (ISO 15924) that social cards can be drawn in. */
+  cardScripts: string[];
 }
 
 interface Link {

@@ -10,7 +10,7 @@ const arrows: Record<string, string[]> = {
   check: ['model', 'parse'],
   record: ['model'],
   render: ['model', 'language', 'parse'],
-  exports: ['model', 'language', 'parse', 'record'],
+  exports: ['model', 'language', 'parse', 'record', 'render'],
   theme: ['model', 'language', 'record', 'render', 'exports'],
   integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'theme'],
 };
