@@ -23,10 +23,7 @@ export const en = {
   speakers: { one: '{count} speaker', other: '{count} speakers' },
   sources: { one: '{count} source', other: '{count} sources' },
   origins: { one: '{count} origin', other: '{count} origins' },
-  outlets: { one: '{count} outlet', other: '{count} outlets' },
-  topics: { one: '{count} topic', other: '{count} topics' },
   corrections: { one: '{count} correction', other: '{count} corrections' },
-  versions: { one: '{count} version', other: '{count} versions' },
 
   // Every page.
   skip: 'Skip to the text',
@@ -50,6 +47,10 @@ export const en = {
   original: '{translation}. Original: {words}',
   analysis: 'Analysis',
   timeline: 'Timeline',
+  statementsDrawn: {
+    one: '{count} statement between {from} and {to}, drawn to scale',
+    other: '{count} statements between {from} and {to}, drawn to scale',
+  },
   timelineDrawn: {
     one: '{count} event between {from} and {to}, drawn to scale',
     other: '{count} events between {from} and {to}, drawn to scale',
@@ -68,7 +69,6 @@ export const en = {
   quoted: { one: '{count} quoted', other: '{count} quoted' },
   allParaphrased: 'all paraphrased',
   withOrigins: { one: 'with {count} origin', other: 'with {count} origins' },
-  onlyOrigin: 'everything here reached us through {outlet}',
   singleOrigin: 'Everything in this brief goes back to one origin: {outlet}.',
   reached: 'How it reached us',
   thisBrief: 'this brief',
@@ -89,8 +89,6 @@ export const en = {
   citeAs: 'As text',
   citeFile: 'For reference managers',
   dataFiles: 'As data',
-  plainText: 'Plain text',
-  copy: 'Copy',
   copyWithAttribution: 'Copy with attribution',
   copied: 'Copied',
   notCopied: 'Your browser did not let us copy. Select the text, and copy it yourself.',
@@ -108,7 +106,6 @@ export const en = {
   archiveOfYear: 'Briefs of {year}',
   archiveDescription: '{title} of {site}, the newest first.',
   years: 'Years',
-  allYears: 'All years',
   inBrief: 'in {brief}',
   pages: 'Pages',
   page: 'Page {number}',
@@ -124,44 +121,22 @@ export const en = {
     other: 'What {speaker} said, in {count} statements, each with its source.',
   },
   roles: 'Roles',
-  role: '{role} ({time})',
   aliases: 'Also known as',
-  elsewhere: 'Elsewhere',
-  statementsDrawn: {
-    one: '{count} statement, {from}, drawn to scale',
-    other: '{count} statements between {from} and {to}, drawn to scale',
-  },
-  occasion: {
-    one: 'One occasion: the words reached us in {count} version',
-    other: 'One occasion: the words reached us in {count} versions',
-  },
   variants: {
     one: 'The same words reached us in {count} version',
     other: 'The same words reached us in {count} versions',
   },
-  variantsDiffer: 'Where the wordings differ, the differences are marked.',
-  added: 'only here: {words}',
   outlet: 'Outlet',
-  outletsTitle: 'Outlets',
   outletDescription: {
     one: 'What this site took from {outlet}, in {count} statement.',
     other: 'What this site took from {outlet}, in {count} statements.',
   },
   statementsThrough: { one: '{count} statement through this outlet', other: '{count} statements through this outlet' },
-  onlyOriginTimes: {
-    one: 'The only origin of {count} statement',
-    other: 'The only origin of {count} statements',
-  },
-  onlyOriginOfBriefs: {
-    one: 'The only origin of {count} brief',
-    other: 'The only origin of {count} briefs',
-  },
   asOrigin: 'As an origin',
   asOnlyOrigin: 'As the only origin',
   carried: 'Taken over from others',
   topic: 'Topic',
   topicsTitle: 'Topics',
-  noStatements: 'No statement yet.',
 
   // The record, and corrections.
   record: 'Record',
@@ -181,12 +156,9 @@ export const en = {
   correctionsTitle: 'Corrections',
   correctionsDescription: 'Every correction of {site}, the newest first.',
   noCorrections: 'Nothing had to be corrected so far.',
-  correctedIn: 'in {brief}',
-  changed: '{field}: {before} → {after}',
 
   // Feeds.
   feed: 'Feed',
-  feedOf: '{subject} · {site}',
   correctedTitle: 'Corrected: {title}',
 
   // Pages of the site's own.

@@ -1,24 +1,34 @@
-import type { PublishedBrief } from '../model/brief.ts';
+import type { Attribution, PublishedBrief } from '../model/brief.ts';
 import { chain } from '../model/chain.ts';
+import { mix } from './counts.ts';
 
-/** A way by which statements reached a brief: the outlets from the origin on, and how many statements came along it. */
+/** A way by which statements reached a brief: whose they are, the outlets from the origin on, and how many came along it. */
 export interface Path {
+  /** Ids, the one with most statements first. */
+  speakers: string[];
   outlets: string[];
   statements: number;
 }
 
 /** The ways of a brief, the one with most statements first. A statement with several sources came by several ways. */
 export function paths({ attributions, sources }: Pick<PublishedBrief, 'attributions' | 'sources'>): Path[] {
-  const found = new Map<string, Path>();
-  for (const { sources: cited } of attributions) {
+  const found = new Map<string, { outlets: string[]; said: Attribution[] }>();
+  for (const attribution of attributions) {
+    const { sources: cited } = attribution;
     const ways = new Map(cited.map((key) => [outletsFromOrigin(sources, key).join(' '), outletsFromOrigin(sources, key)]));
     for (const [name, outlets] of ways) {
-      const path = found.get(name) ?? { outlets, statements: 0 };
-      path.statements++;
+      const path = found.get(name) ?? { outlets, said: [] };
+      path.said.push(attribution);
       found.set(name, path);
     }
   }
-  return [...found.values()].sort((a, b) => b.statements - a.statements);
+  return [...found.values()]
+    .map(({ outlets, said }) => ({
+      speakers: mix({ attributions: said }).flatMap(([speaker]) => speaker ?? []),
+      outlets,
+      statements: said.length,
+    }))
+    .sort((a, b) => b.statements - a.statements);
 }
 
 const outletsFromOrigin = (sources: PublishedBrief['sources'], key: string) =>

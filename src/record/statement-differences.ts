@@ -72,7 +72,12 @@ function excerpt(text: string, head: number, tail: number): string {
   return `${from > 0 ? '… ' : ''}${inner(words.slice(from, to).join(' '))}${to < words.length ? ' …' : ''}`;
 }
 
-const wordsOf = (text: string) => text.trim().split(/\s+/);
+/** Of what is one quotation, without its marks. */
+const wordsOf = (text: string) =>
+  text
+    .trim()
+    .replace(/^[“„«"]([^“”„«»"]*)[”“»"]$/u, '$1')
+    .split(/\s+/);
 
 /** Quotation marks as they stand inside of others. */
 const inner = (text: string) => text.replace(/[“„]/g, '‘').replace(/”/g, '’').replaceAll('"', "'");

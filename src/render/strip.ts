@@ -4,18 +4,26 @@ import { localeOf } from '../language/locale.ts';
 import type { Phrases } from '../language/speak.ts';
 import type { TimelineEvent } from '../model/brief.ts';
 import { type EdtfDate, edtfDate } from '../model/date.ts';
+import { density } from './density.ts';
 import { type Child, h } from './element.ts';
 import { type Tick, ticks } from './ticks.ts';
 
 const day = 86_400_000;
 const axis = 46;
 const y = String(axis);
+const mostMarks = 80;
 
 /**
  * A strip on which distance is time: a dot for a day, a bar for a range or for a date that is known to the month or year only.
- * Places are percentages, so that the strip is as wide as its column and its letters keep their size.
+ * Places are percentages, so that the strip is as wide as its column and its letters keep their size. Where days are too many to be told
+ * apart, bars say how many fall together.
+ * @param label says in words what is drawn
  */
-export function strip(events: readonly Pick<TimelineEvent, 'date' | 'text'>[], phrases: Phrases): Element | false {
+export function strip(
+  events: readonly Pick<TimelineEvent, 'date' | 'text'>[],
+  phrases: Phrases,
+  label: 'timelineDrawn' | 'statementsDrawn' = 'timelineDrawn',
+): Element | false {
   const dates = events.flatMap((event) => {
     const date = edtfDate(event.date);
     return date ? [{ date, text: event.text }] : [];
@@ -24,10 +32,10 @@ export function strip(events: readonly Pick<TimelineEvent, 'date' | 'text'>[], p
   if (dates.length < 2 || known.length === 0) return false;
   const [from, to] = [Math.min(...known), Math.max(...known)];
   const at = (moment: number) => 2 + (96 * (clamp(moment, from, to) - from)) / Math.max(to - from, day);
-  const label = phrases.say('timelineDrawn', { count: dates.length, from: dayText(from, phrases), to: dayText(to, phrases) });
+  const told = phrases.say(label, { count: dates.length, from: dayText(from, phrases), to: dayText(to, phrases) });
   return h(
     'svg',
-    { className: ['strip'], role: 'img', ariaLabel: label, width: '100%', height: '72' },
+    { className: ['strip'], role: 'img', ariaLabel: told, width: '100%', height: '72' },
     h('line', { className: ['axis'], x1: '0%', x2: '100%', y1: y, y2: y }),
     ticks(from, to, localeOf(phrases.lang)).map((tick) => tickMark(tick, at(tick.at))),
     marks(dates, at, phrases),
@@ -44,6 +52,12 @@ function tickMark({ label }: Tick, x: number): Child[] {
 
 /** Marks that would cover each other are stacked. */
 function marks(dates: { date: EdtfDate; text: string }[], at: (moment: number) => number, phrases: Phrases): Element[] {
+  if (dates.length > mostMarks) {
+    return density(
+      dates.filter(({ date }) => Number.isFinite(date.min)).map(({ date }) => at((date.min + Math.min(date.max, date.min + day)) / 2)),
+      axis,
+    );
+  }
   const stack = new Map<number, number>();
   return dates.map(({ date, text }) => {
     const title = h('title', {}, phrases.say('dated', { date: dateText(date.edtf, phrases), text }));

@@ -28,10 +28,13 @@ export const nameOf = (entities: References['speakers' | 'outlets' | 'topics'], 
 /** The interface on a page of the site: in the language of its text where there are words in that, else in the site's. */
 export const phrases = ({ options }: Pick<Site, 'options'>, lang?: string): Phrases => phrasesOf([lang, options.lang], options.phrases);
 
-/** “9 statements · 2 sources · 1 origin”. */
+/** “9 statements · 4 speakers · 2 sources · 1 origin”. */
 export function countsLine(brief: Pick<PublishedBrief, 'attributions' | 'sources'>, { say }: Phrases): string {
-  const { statements, sources, origins } = counts(brief);
-  return [say('statements', { count: statements }), say('sources', { count: sources }), say('origins', { count: origins.length })].join(
-    ' · ',
-  );
+  const { statements, speakers, sources, origins } = counts(brief);
+  return [
+    say('statements', { count: statements }),
+    say('speakers', { count: speakers }),
+    say('sources', { count: sources }),
+    say('origins', { count: origins.length }),
+  ].join(' · ');
 }

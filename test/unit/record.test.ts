@@ -105,15 +105,15 @@ describe('the mix of a brief', () => {
 describe('the paths of a brief', () => {
   test('run from the origin to the outlet that was read, the one with most statements first', () => {
     expect(paths(shut)).toEqual([
-      { outlets: ['northwire', 'ostrevik-courier'], statements: 2 },
-      { outlets: ['havnebladet'], statements: 1 },
-      { outlets: ['northwire'], statements: 1 },
+      { speakers: ['tomas-reyk', 'inga-halvard', 'harbour-board'], outlets: ['northwire', 'ostrevik-courier'], statements: 2 },
+      { speakers: ['inga-halvard', 'harbour-board'], outlets: ['havnebladet'], statements: 1 },
+      { speakers: [], outlets: ['northwire'], statements: 1 },
     ]);
   });
 
   test('count a statement once that cites two articles of one outlet', () => {
     const sources = 'sources:\n  h1: { outlet: havnebladet, title: Stengt }\n  h2: { outlet: havnebladet, title: Fortsatt stengt }';
     const twice = brief('twice', said('speaker="inga-halvard" source="h1 h2"', 'Open it.'), { sources });
-    expect(paths(twice)).toEqual([{ outlets: ['havnebladet'], statements: 1 }]);
+    expect(paths(twice)).toEqual([{ speakers: ['inga-halvard'], outlets: ['havnebladet'], statements: 1 }]);
   });
 });
