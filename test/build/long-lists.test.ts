@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { brokenLinks } from '../pages.ts';
+import { fixtureSite, type Site } from '../sites.ts';
+
+let site: Site;
+
+/** The warden speaks every day of the year, and twice on the day that page two would begin with. */
+const days = Array.from({ length: 230 }, (_, at) => new Date(Date.UTC(2029, 0, 1 + at)).toISOString().slice(0, 10));
+const said = (date: string, words: string) =>
+  `<Attribution speaker="odile-farrow" date="${date}" venue="harbour log" source="gull">\n“${words}”\n</Attribution>\n\n`;
+const log = `---
+title: A year of the harbour log
+description: What the warden wrote every morning.
+date: 2030-01-01
+topics: [night-bell]
+sources:
+  gull: { outlet: evening-gull, title: The log, url: 'https://gull.example/log', published: 2030-01-01 }
+---
+
+${days.map((date, at) => said(date, `High water and wind from the west, morning number ${at + 1} of the log.`)).join('')}
+${said(days[99] as string, 'High water and no wind from the west, morning number 100 of the log.')}
+<Timeline>
+${days.map((date, at) => `<Event date="${date}">Tide ${at + 1}.</Event>`).join('\n')}
+</Timeline>
+`;
+
+const statementsOn = (page: string) => page.match(/morning number (?:<mark>)?\d+/g)?.length ?? 0;
+
+beforeAll(async () => {
+  site = await fixtureSite('long-lists');
+  await site.write('content/briefs/harbour-log.mdx', log);
+  expect((await site.build()).output).toContain('Published to');
+});
+
+describe('a list of more than a hundred statements', () => {
+  it.each(['speakers/odile-farrow', 'outlets/evening-gull', 'topics/night-bell', 'record/2029'])(
+    'at /%s/ is cut into pages that hold each statement once, and lead to each other',
+    async (address) => {
+      const pages = await Promise.all([address, `${address}/2`, `${address}/3`].map((path) => site.page(path)));
+      expect(pages.map(statementsOn).reduce((sum, count) => sum + count)).toBe(days.length + 1);
+      for (const page of pages) expect(statementsOn(page)).toBeLessThanOrEqual(100);
+      const [first, second, third] = pages as [string, string, string];
+      expect(first).toContain(`href="/paper/${address}/2/"`);
+      expect(first).not.toContain('rel="prev"');
+      expect(second).toContain(`<a href="/paper/${address}/" rel="prev"`);
+      expect(third).not.toContain('rel="next"');
+    },
+  );
+
+  it('keeps the versions of the same words on one page, with what differs marked', async () => {
+    const second = await site.page('speakers/odile-farrow/2');
+    expect(second).toContain('morning number 100');
+    expect(second).toMatch(/<mark>no<\/mark>/);
+    expect(await site.page('speakers/odile-farrow')).not.toContain('morning number 100');
+  });
+
+  it('folds a long timeline by year, and draws it as bars', async () => {
+    const topic = await site.page('topics/night-bell');
+    expect(topic.match(/class="bar"/g)?.length).toBeGreaterThan(10);
+    expect(topic).toMatch(/<details>\s*<summary>\s*2029/);
+    expect(topic).toContain('Tide 230.');
+    expect(await site.page('topics/night-bell/2')).not.toContain('Tide 230.');
+  });
+
+  it('leads nowhere else', async () => {
+    expect(await brokenLinks(site.dist, '/paper/')).toEqual([]);
+  });
+});
