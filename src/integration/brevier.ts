@@ -17,7 +17,7 @@ import { publish } from './publish.ts';
 import { feedRoutes, routes } from './routes.ts';
 import { indexBodies, publishIndex } from './search-index.ts';
 import { serveExports } from './serve-exports.ts';
-import { serveIndex } from './serve-index.ts';
+import { serveLastBuild } from './serve-last-build.ts';
 import { rootOf, type SiteModule, siteModule, withSlashes } from './site-module.ts';
 import { spareMemory } from './spare-memory.ts';
 
@@ -58,7 +58,7 @@ export function brevier(options: BrevierOptions): AstroIntegration {
           markdown: { processor: markdownProcessor(config, site), syntaxHighlight: false },
           vite: {
             cacheDir: fileURLToPath(new URL('vite/', workFolder(config.root))),
-            plugins: [siteModule(site), serveIndex(output), serveExports(site)],
+            plugins: [siteModule(site), serveLastBuild(output), serveExports(site)],
             build: { rolldownOptions: { onLog: withoutDirectiveNoise } },
             server: { watch: { ignored: ['**/.brevier/**'] } },
           },
