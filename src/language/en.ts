@@ -126,6 +126,7 @@ export const en = {
     one: 'The same words reached us in {count} version',
     other: 'The same words reached us in {count} versions',
   },
+  variantsDiffer: 'What differs from the first is marked.',
   outlet: 'Outlet',
   outletDescription: {
     one: 'What this site took from {outlet}, in {count} statement.',
