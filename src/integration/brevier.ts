@@ -14,7 +14,7 @@ import { publishLock } from './lock-file.ts';
 import { markdownProcessor } from './markdown.ts';
 import { type BrevierOptions, readOptions } from './options.ts';
 import { publish } from './publish.ts';
-import { feedRoutes, routes } from './routes.ts';
+import { dataRoutes, feedRoutes, routes } from './routes.ts';
 import { indexBodies, publishIndex } from './search-index.ts';
 import { serveExports } from './serve-exports.ts';
 import { serveLastBuild } from './serve-last-build.ts';
@@ -42,7 +42,7 @@ export function brevier(options: BrevierOptions): AstroIntegration {
           command: command === 'build' ? 'build' : 'dev',
         };
         const output = fileURLToPath(config.outDir);
-        for (const route of config.site ? [...routes, ...feedRoutes] : routes) injectRoute(route);
+        for (const route of [...routes, ...dataRoutes, ...(config.site ? feedRoutes : [])]) injectRoute(route);
         if (!config.site) logger.info('No feeds, sitemap or og:image: their addresses are absolute. Set site in astro.config.mjs.');
         updateConfig({
           cacheDir: cacheFolder(config),

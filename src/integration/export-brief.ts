@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { annotations } from '../exports/annotations.ts';
+import { type BriefFile, briefFiles } from '../exports/brief-files.ts';
 import { briefJson } from '../exports/brief-json.ts';
 import { markdown } from '../exports/markdown.ts';
 import { phrasesOf } from '../language/phrases.ts';
@@ -11,15 +12,7 @@ import type { Folders } from './folders.ts';
 import { share } from './share.ts';
 import type { SiteModule } from './site-module.ts';
 
-/** What the files of a brief end with, and what they hold. */
-export const exportTypes = {
-  '.json': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.annotations.jsonld': 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
-} as const;
-type Ending = keyof typeof exportTypes;
-
-const fileOf = (folder: string, slug: string, ending: Ending) => `${folder}briefs/${slug}${ending}`;
+const fileOf = (folder: string, slug: string, ending: BriefFile) => `${folder}briefs/${slug}${ending}`;
 
 /**
  * Writes what is published of a brief beside its page, into a folder with the layout of the output. They are no routes of Astro's, for
@@ -32,7 +25,7 @@ export function exportBrief(
   { folders, options, publication }: SiteModule,
 ): void {
   const phrases = phrasesOf([entry.lang, options.lang], options.phrases);
-  const texts: Record<Ending, string> = {
+  const texts: Record<BriefFile, string> = {
     '.json': JSON.stringify(briefJson(entry, references, publication)),
     '.md': markdown(entry, reading, references, publication, phrases),
     '.annotations.jsonld': JSON.stringify(annotations(entry, references, publication)),
@@ -40,11 +33,11 @@ export function exportBrief(
   mkdirSync(dirname(fileOf(folders.exports, entry.slug, '.json')), { recursive: true });
   // The published site has the same files under names of its own: they are replaced, not written over.
   deleteExports(folders.exports, entry.slug);
-  for (const [ending, text] of Object.entries(texts)) writeFileSync(fileOf(folders.exports, entry.slug, ending as Ending), text);
+  for (const [ending, text] of Object.entries(texts)) writeFileSync(fileOf(folders.exports, entry.slug, ending as BriefFile), text);
 }
 
 export function deleteExports(folder: string, slug: string): void {
-  for (const ending of Object.keys(exportTypes)) rmSync(fileOf(folder, slug, ending as Ending), { force: true });
+  for (const ending of Object.keys(briefFiles)) rmSync(fileOf(folder, slug, ending as BriefFile), { force: true });
 }
 
 /** Puts the files of all briefs beside their pages. A site without briefs has none. */

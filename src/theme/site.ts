@@ -1,3 +1,4 @@
+import type { Publication } from '../exports/publication.ts';
 import { type OwnPhrases, phrasesOf } from '../language/phrases.ts';
 import type { Phrases } from '../language/speak.ts';
 import type { PublishedBrief } from '../model/brief.ts';
@@ -9,6 +10,8 @@ export interface Site {
   options: { title: string; description?: string; lang: string; phrases: OwnPhrases; nav: Link[]; footer: Link[] };
   /** The path that the site lies under, with slashes at both ends. */
   base: string;
+  /** The site as what it publishes as data names it. */
+  publication: Publication;
   /** Whether there is a favicon.svg. */
   favicon: boolean;
   /** The scripts (ISO 15924) that social cards can be drawn in. */

@@ -1,6 +1,7 @@
 import { type CollectionEntry, type DataEntryMap, getCollection } from 'astro:content';
 import { existsSync, readdirSync } from 'node:fs';
 import site from 'virtual:brevier/site';
+import type { Publisher } from '../../exports/structured-data.ts';
 import type { Outlet, References, Speaker, Topic } from '../../model/entities.ts';
 import { record, type SiteRecord } from '../../record/record.ts';
 import { readEntry } from '../bodies.ts';
@@ -27,6 +28,11 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 }
 
 export const siteContent = once(read);
+
+/** Who publishes the site, with the ids of its own pages: some say by which rules. */
+export const publisher = once(
+  async (): Promise<Publisher> => ({ ...site.publication, pages: (await entries('pages')).map(({ id }) => id) }),
+);
 
 /** Those with problems too: in development their pages show them. */
 export const allBriefs = once(readBriefs);
