@@ -46,15 +46,18 @@ export async function openIndex(base: string, name: 'briefs' | 'statements', arr
   try {
     const folder = `${base}pagefind/${name}/`;
     const parts = (await (await fetch(`${folder}parts.json`)).json()) as string[];
-    const languages = [...new Set(parts.map(languageOf))].map((language) => parts.filter((part) => languageOf(part) === language));
-    const open = (several: string[]) => openLanguage(folder, parts[0] as string, several, base);
-    const [own, ...others] = languages;
+    const [own, ...others] = [...new Set(parts.map(languageOf))].map((language) => ({
+      parts: parts.filter((part) => languageOf(part) === language),
+      // The fragment makes a module of its own of the same file: each holds the WebAssembly, and so the stemming, of one language.
+      module: import(/* @vite-ignore */ `${folder}${parts[0]}/pagefind.js#${language}`) as Promise<PagefindModule>,
+    }));
+    const open = (language: Language) => openLanguage(folder, language, base);
     if (!own) return null;
     const index: Index = { languages: [await open(own)], complete: others.length === 0 };
     if (others.length > 0) {
       void Promise.allSettled(others.map(open)).then((outcomes) => {
         index.languages.push(...outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])));
-        index.complete = index.languages.length === languages.length;
+        index.complete = index.languages.length === others.length + 1;
         arrived();
       });
     }
@@ -64,13 +67,21 @@ export async function openIndex(base: string, name: 'briefs' | 'statements', arr
   }
 }
 
+interface PagefindModule {
+  createInstance(options: { basePath: string; baseUrl: string; excerptLength: number; noWorker: boolean }): Pagefind;
+}
+
+interface Language {
+  parts: string[];
+  module: Promise<PagefindModule>;
+}
+
 const languageOf = (part: string) => part.split('-')[0] as string;
 
-/** The fragment makes a module of its own of the same file: each holds the WebAssembly, and so the stemming, of one language. */
-async function openLanguage(folder: string, script: string, [first, ...others]: string[], baseUrl: string): Promise<Pagefind> {
+async function openLanguage(folder: string, { parts: [first, ...others], module }: Language, baseUrl: string): Promise<Pagefind> {
   const options = { baseUrl, excerptLength: 30 };
-  const { createInstance } = await import(/* @vite-ignore */ `${folder}${script}/pagefind.js#${first}`);
-  const pagefind: Pagefind = createInstance({ ...options, basePath: `${folder}${first}/`, noWorker: true });
+  const pagefind = (await module).createInstance({ ...options, basePath: `${folder}${first}/`, noWorker: true });
+  // The first part must be there for others to be merged with it.
   await pagefind.filters();
   await Promise.all(others.map((part) => pagefind.mergeIndex(`${folder}${part}/`, options)));
   await pagefind.filters();
