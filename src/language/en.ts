@@ -4,6 +4,7 @@ import type { Plural } from './speak.ts';
 export const en = {
   // Punctuation.
   comma: ', ',
+  semicolon: '; ',
   quote: '“{words}”',
   share: '{name}: {count} of {total}',
 
