@@ -31,31 +31,32 @@ export interface Held {
  * @param whole whether the briefs are all that there are; of others nothing is said
  */
 export function holdToLock(site: SiteModule, briefs: readonly LockableBrief[], whole: boolean): Held {
-  const lock = readLock(site.folders.root);
+  const digests = new Map(briefs.map(({ slug, digest }) => [slug, digest]));
+  const lock = readLock(site.folders.root, (slug, lines) => digests.get(slug) === digest(lines));
   if (lock.problems.length > 0) return { problems: lock.problems };
   const problems: Problem[] = [];
-  const lines = new Map<string, string>();
-  for (const { slug, corrections, digest: current, lines: read } of briefs) {
-    const onDisk = lock.lines.get(slug) ?? '';
-    if (digest(onDisk) === current) {
-      lines.set(slug, onDisk);
+  const lines = new Map(lock.known);
+  for (const { slug, corrections, lines: read } of briefs) {
+    if (lines.has(slug)) continue;
+    const locked = lock.of(slug);
+    if (locked.onDisk.length === 0 && !locked.committed?.length) {
+      lines.set(slug, read());
       continue;
     }
-    const { changes, statements } = relock(statementsIn(read()), corrections, lock.of(slug));
+    const { changes, statements } = relock(statementsIn(read()), corrections, locked);
     problems.push(...changedProblems(changes, slug, site));
     lines.set(slug, lockLines(statements));
   }
   if (!whole) return { problems };
-  const published = new Set(briefs.map(({ slug }) => slug));
-  for (const slug of lock.lines.keys()) {
-    if (published.has(slug)) continue;
+  for (const slug of lock.others) {
+    if (lines.has(slug)) continue;
     const { changes, statements } = relock([], 0, lock.of(slug));
     if (changes.length > 0) problems.push(goneProblem(changes, slug, lock, site));
     lines.set(slug, lockLines(statements));
   }
   const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
   const text = lockText(sorted.map(([, block]) => block).join(''));
-  return { problems, ...(text !== lock.text.replaceAll('\r\n', '\n') && { text }) };
+  return { problems, ...(text !== lock.text && { text }) };
 }
 
 const rule = 'published-statement-is-kept';
