@@ -47,5 +47,8 @@ function linesOf(issue: z.core.$ZodIssue): string[] {
     ];
   }
   const known = keysAt(optionsSchema, issue.path);
-  return issue.keys.map((key) => `${place}: there is no "${key}". ${suggestion(key, known, 'The guide lists what there is.')}`);
+  return issue.keys.map(
+    (key) =>
+      `${place}: there is no "${key}". ${suggestion(key, known, known.length > 12 ? 'They are listed in src/language/en.ts of the package.' : 'Take it out.')}`,
+  );
 }

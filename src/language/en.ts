@@ -48,13 +48,13 @@ export const en = {
   original: '{translation}. Original: {words}',
   analysis: 'Analysis',
   timeline: 'Timeline',
-  statementsDrawn: {
-    one: '{count} statement between {from} and {to}, drawn to scale',
-    other: '{count} statements between {from} and {to}, drawn to scale',
-  },
   timelineDrawn: {
     one: '{count} event between {from} and {to}, drawn to scale',
     other: '{count} events between {from} and {to}, drawn to scale',
+  },
+  statementsDrawn: {
+    one: '{count} statement between {from} and {to}, drawn to scale',
+    other: '{count} statements between {from} and {to}, drawn to scale',
   },
   attributed: '{speaker} {cue}: {words}',
   footnotes: 'Footnotes',

@@ -17,6 +17,7 @@ describe('the options of brevier()', () => {
       title: 'The Ostrevik Record',
       lang: 'en',
       mdx: 'static',
+      cards: true,
       nav: [],
       footer: [],
       phrases: {},
@@ -29,6 +30,7 @@ describe('the options of brevier()', () => {
       description: 'Who said what on the quay.',
       lang: 'nb',
       mdx: 'full' as const,
+      cards: false,
       nav: [{ label: 'Ferries', href: '/ferries/' }],
       footer: [{ label: 'Desk', href: 'mailto:desk@ostrevik.example' }],
       phrases: { nb: { latest: 'Siste nytt' } },
@@ -43,7 +45,7 @@ describe('the options of brevier()', () => {
   test('name the options that there are for one that is not', () => {
     expect(refusal({ title: 'Record', tilte: 'x', theme: 'y' })).toEqual([
       head,
-      '  "tilte", "theme": no such option. There are: title, description, lang, mdx, nav, footer, phrases.',
+      '  "tilte", "theme": no such option. There are: title, description, lang, mdx, cards, nav, footer, phrases.',
     ]);
   });
 
@@ -55,5 +57,35 @@ describe('the options of brevier()', () => {
 
   test.each([['text'], [42], [[]]])('refuse %j, which is no object', (options) => {
     expect(refusal(options)[0]).toBe(head);
+  });
+
+  test('refuse a phrase that there is none of, and name the one that was meant', () => {
+    expect(refusal({ title: 'Record', phrases: { en: { latset: 'News' }, nb: { ferries: 'Ferger' } } })).toEqual([
+      head,
+      '  phrases.en: there is no "latset". Did you mean "latest"?',
+      expect.stringMatching(/^ {2}phrases\.nb: there is no "ferries"\. ./),
+    ]);
+  });
+
+  test('refuse a form of a plural that no language has, and name those there are', () => {
+    expect(
+      refusal({ title: 'Record', phrases: { nb: { briefs: { one: '{count} notis', several: '{count} notiser', other: '…' } } } }),
+    ).toEqual([head, '  phrases.nb.briefs: there is no "several". Take it out. There are: zero, one, two, few, many, other.']);
+  });
+
+  test('refuse a wording that nothing can be filled into, a plural of one form, and words in no language', () => {
+    expect(refusal({ title: 'Record', phrases: { nb: { note: 'Note {nummer}', skip: 'Til {text}' } } })).toEqual([
+      head,
+      '  phrases.nb.skip: holds {text}: nothing is filled in here',
+      '  phrases.nb.note: holds {nummer}: there is {number}',
+    ]);
+    expect(refusal({ title: 'Record', phrases: { nb: { briefs: '{count} notiser' } } })).toEqual([
+      head,
+      '  phrases.nb.briefs: is said in several forms: write { one: "…", other: "…" }',
+    ]);
+    expect(refusal({ title: 'Record', phrases: { norsk_: { latest: 'Siste' } } })).toEqual([
+      head,
+      '  phrases.norsk_: is no language tag: write en, ru, pt-BR',
+    ]);
   });
 });

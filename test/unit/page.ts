@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
+import type { OwnPhrases } from '../../src/language/phrases.ts';
 import type { Brief } from '../../src/model/brief.ts';
 import { contextOf, type RenderContext } from '../../src/render/context.ts';
 import { html } from '../../src/render/html.ts';
@@ -11,10 +12,11 @@ interface Site {
   lang?: string;
   base?: string;
   references?: RenderContext['references'];
+  phrases?: OwnPhrases;
 }
 
-export const pageOf = (brief: Brief, { lang = 'en', base = '/', references: known = references }: Site = {}) =>
-  html(brief, contextOf(brief, { references: known, lang, base }));
+export const pageOf = (brief: Brief, { lang = 'en', base = '/', references: known = references, phrases }: Site = {}) =>
+  html(brief, contextOf(brief, { references: known, lang, base, phrases }));
 
 /** The HTML of a body; fails for one that has problems, so that no test looks at a page that no site shows. */
 export function page(body: string, changes?: Partial<Record<string, string | null>>, site?: Site): string {
