@@ -49,7 +49,7 @@ export function statementRecords(entry: BriefEntry, references: References, opti
       kind,
       venue,
       original,
-      through: sources.map((key) => through(key)).join('; '),
+      through: sources.map((key) => through(key)).join(phrases.say('semicolon')),
       brief: entry.title,
       lang: entry.lang,
     });

@@ -11,9 +11,14 @@ export function readQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
   return {
     text: parameters.get('q') ?? '',
-    facets: Object.fromEntries(facetNames.map((name) => [name, parameters.getAll(name)])) as Query['facets'],
+    facets: Object.fromEntries(
+      facetNames.map((name) => [name, parameters.getAll(name).filter((value) => value !== '')]),
+    ) as Query['facets'],
   };
 }
+
+/** What a form asks for, whose fields are called like the parameters of the address. */
+export const queryOf = (form: HTMLFormElement) => readQuery(new URLSearchParams([...new FormData(form)] as [string, string][]).toString());
 
 export function writeQuery({ text, facets }: Query): string {
   const parameters = new URLSearchParams(text ? { q: text } : {});

@@ -23,7 +23,8 @@ function statement({ id, title, words }: StatementHit, url: string): HTMLLIEleme
   return element('li', { dir: 'auto' }, [element('a', { href: `${url}#${id}` }, [element('b', {}, [title]), ' ', ...words.flatMap(word)])]);
 }
 
-const word = ({ text, found }: Word) => [found ? element('mark', {}, [text]) : text, ' '];
+/** A word and the space after it. */
+export const word = ({ text, found }: Word) => [found ? element('mark', {}, [text]) : text, ' '];
 
 /** Pagefind marks an excerpt with `<mark>` in text that is escaped already; it is taken apart, never set as HTML. */
 function marked(excerpt: string): (Node | string)[] {

@@ -2,7 +2,7 @@ import { localeOf } from '../../language/locale.ts';
 import { showFacets } from './facets.ts';
 import { find } from './find.ts';
 import { type Index, openIndex } from './pagefind.ts';
-import { facetNames, filtersOf, isEmpty, type Query, readQuery, writeQuery } from './query.ts';
+import { filtersOf, isEmpty, type Query, queryOf, readQuery, writeQuery } from './query.ts';
 import { result } from './result.ts';
 import { showResults } from './results.ts';
 import { carriedBy } from './search-phrases.ts';
@@ -63,16 +63,8 @@ function markBusy(busy: boolean): void {
   list.ariaBusy = String(busy);
 }
 
-function queryOfForm(): Query {
-  const data = new FormData(form);
-  return {
-    text: String(data.get('q') ?? ''),
-    facets: Object.fromEntries(facetNames.map((name) => [name, data.getAll(name).map(String)])) as Query['facets'],
-  };
-}
-
 function changed(): void {
-  const query = queryOfForm();
+  const query = queryOf(form);
   history.replaceState(null, '', location.pathname + writeQuery(query));
   void run(query);
 }

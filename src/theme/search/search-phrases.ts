@@ -11,6 +11,7 @@ const names = [
   'statementsFoundSoFar',
   'nothingFound',
   'inBrief',
+  'comma',
 ] as const;
 
 /** The value of `data-phrases`. */

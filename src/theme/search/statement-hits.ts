@@ -37,7 +37,7 @@ export function statementHits({
 }
 
 /** As Pagefind splits a page's content. */
-const wordsOf = (text: string) => (text.includes('\u200B') ? text.split('\u200B') : text.split(/[\r\n\s]+/));
+export const wordsOf = (text: string) => (text.includes('\u200B') ? text.split('\u200B') : text.split(/[\r\n\s]+/));
 
 /** A callout begins with its caption, which the title says already. */
 function afterTitle(words: string[], start: number, title: string): number {

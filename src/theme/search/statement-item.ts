@@ -1,0 +1,34 @@
+import type { Phrases } from '../../language/speak.ts';
+import type { Fragment } from './pagefind.ts';
+import { element, word } from './result.ts';
+import { wordsOf } from './statement-hits.ts';
+
+/** A statement that was found, as `StatementList.astro` shows it, with the words marked that were searched for. */
+export function statementItem(fragment: Fragment, base: string, { say, fill }: Phrases): HTMLLIElement {
+  const { url, meta, filters } = fragment;
+  const { day = '', who = '', cue = '', kind = '', venue, through = '', brief = '', lang = '' } = meta;
+  const ids = meta.speakers?.split(' ') ?? [];
+  const known = [...(filters.kind ?? []), ...(venue ? [venue] : []), through].join(' · ');
+  const item = element('li', {}, [
+    element('p', { className: 'meta' }, [element('a', { href: url }, [day])]),
+    element('div', {}, [
+      element('p', { className: 'who' }, [
+        ...who.split('\n').flatMap((name, index) => [...(index > 0 ? [say('comma')] : []), linked(name, ids[index])]),
+        ' ',
+        element('i', { className: 'cue' }, [cue]),
+      ]),
+      element('p', { className: 'words', lang, dir: 'auto' }, words(fragment)),
+      element('p', { className: 'meta' }, [`${known} · `, ...fill('inBrief', { brief: element('a', { href: url }, [brief]) })]),
+    ]),
+  ]);
+  item.dataset.kind = kind;
+  if (ids.length === 0) item.dataset.unnamed = '';
+  return item;
+
+  function linked(name: string, id: string | undefined): Node | string {
+    return id ? element('a', { href: `${base}speakers/${id}/` }, [name]) : name;
+  }
+}
+
+const words = ({ raw_content, content, locations }: Fragment) =>
+  wordsOf(raw_content ?? content).flatMap((text, index) => word({ text, found: locations.includes(index) }));
