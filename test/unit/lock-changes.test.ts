@@ -21,12 +21,7 @@ describe('a change of a published statement is told by name', () => {
     ['date that is gone', ' date="2024-03-07"', '', 'date: 2024-03-07 → none'],
     ['speaker', 'inga-halvard', 'tomas-reyk', 'speaker: inga-halvard → tomas-reyk'],
     ['speaker that is no longer named', 'speaker="inga-halvard"', 'unnamed="two dockers"', 'speaker: inga-halvard → unnamed “two dockers”'],
-    [
-      'wording',
-      'the herring',
-      'the mackerel',
-      'wording: “… bridge before the herring come.” → “… bridge before the mackerel come.”',
-    ],
+    ['wording', 'the herring', 'the mackerel', 'wording: “… bridge before the herring come.” → “… bridge before the mackerel come.”'],
     ['kind', 'Open the bridge before the herring come.', '“Open the bridge before the herring come.”', 'kind: paraphrase → quotation'],
     ['source', 'courier', 'havneblad', 'source: ostrevik-courier “Bridge shut” → havnebladet “Broen forblir stengt”'],
     ['second source', '"courier"', '"courier northwire"', /^source: ostrevik-courier .* → .* and northwire “Ostrevik bridge closed”$/],
