@@ -49,18 +49,25 @@ export function feedHtml(body: string, { address, lang, phrases, corrections }: 
     if (tagName === 'svg' || is(node, 'again') || 'dataFootnoteBackref' in node.properties) return [];
     if (tagName === 'figcaption') return h('figcaption', {}, all(children.filter((child) => !is(child, 'ref') && !isGap(child))));
     if (tagName === 'details') return original(node);
-    if (is(node, 'ref')) return h('sup', {}, link(node));
+    if (is(node, 'ref')) return h('sup', {}, bracketed(node));
+    if (is(node, 'number')) return bracketed(node);
     if (is(node, 'note')) {
       notes.push(h('p', {}, all(children.filter((child) => !is(child, 'bracket')))));
       return [];
     }
     if (is(node, 'how')) return h('p', {}, h('small', {}, all(children)));
     if (is(node, 'label')) return h('p', {}, h('b', {}, all(children)));
-    if (is(node, 'analysis')) return [h('hr', {}), all(children), h('hr', {})];
+    if (is(node, 'analysis')) return [h('hr', {}), h('div', {}, all(children)), h('hr', {})];
     if (tagName === 'li') return h('li', {}, all(children.map((child) => (is(child, 'date') ? { ...child, tagName: 'b' } : child))));
     // It carried a class alone.
     if (tagName === 'span' && node.properties.lang === undefined) return all(children);
     return link(node);
+  }
+
+  /** The number of a statement, apart from those of footnotes. */
+  function bracketed(node: Element): Element {
+    const { children, ...numbered } = link(node);
+    return { ...numbered, children: contents(['[', children, ']']) };
   }
 
   /** An element with what it refers to as absolute addresses; without those that can't be read. */

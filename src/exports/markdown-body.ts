@@ -63,7 +63,7 @@ export function markdownBody(
 
   /** How we know: who said it, and in which words where they are translated. */
   function known(attribution: Attribution, mark = ''): string[] {
-    const words = [statementWords(attribution, brief, references, phrases), originalWords(attribution, phrases)];
+    const words = [statementWords(attribution, brief, references, phrases), originalWords(attribution, brief, phrases)];
     return words.flatMap((text, index) => (text === undefined ? [] : [(index === 0 ? mark : '') + line(text)]));
   }
 

@@ -1,6 +1,6 @@
 import { dateText } from '../language/dates.ts';
-import { languageName } from '../language/language-name.ts';
 import type { Phrases } from '../language/speak.ts';
+import { translationText } from '../language/translation.ts';
 import type { Attribution, PublishedBrief } from '../model/brief.ts';
 import { chain } from '../model/chain.ts';
 import { type References, roleAt } from '../model/entities.ts';
@@ -37,11 +37,9 @@ function sourceWords(key: string, { sources }: PublishedBrief, references: Refer
   return `${way} (${Object.keys(sources).indexOf(key) + 1})`;
 }
 
-/** The wording of the original, and its language. */
-export function originalWords({ lang, original }: Attribution, phrases: Phrases): string | undefined {
-  if (lang === undefined || original === undefined) return undefined;
-  return phrases.say('original', {
-    translation: phrases.say('translation', { language: languageName(lang, phrases.lang) }),
-    words: original,
-  });
+/** The wording of the original, and whose translation of it the brief quotes. */
+export function originalWords(attribution: Attribution, { sources }: PublishedBrief, phrases: Phrases): string | undefined {
+  const translation = translationText(attribution, { sources, phrases });
+  if (translation === undefined || attribution.original === undefined) return translation;
+  return phrases.say('original', { translation, words: attribution.original });
 }

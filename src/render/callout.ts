@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
+import { translationText } from '../language/translation.ts';
 import type { Attribution } from '../model/brief.ts';
 import { type RenderContext, spokenIn } from './context.ts';
 import { h, joined } from './element.ts';
-import { howWeKnow, roleText, speakerNames, titleOf, translationText } from './statement.ts';
+import { howWeKnow, roleText, speakerNames, titleOf } from './statement.ts';
 
 /** An attribution on lines of its own: the speaker leads, the words follow, how we know stands below. */
 export function callout(attribution: Attribution, content: ElementContent[], context: RenderContext): Element {

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
+import { translationText } from '../language/translation.ts';
 import type { Attribution } from '../model/brief.ts';
 import { type RenderContext, spokenIn } from './context.ts';
 import { h, joined } from './element.ts';
-import { howWeKnow, roleText, speakerNames, titleOf, translationText } from './statement.ts';
+import { howWeKnow, roleText, speakerNames, titleOf } from './statement.ts';
 
 /**
  * An attribution inside a sentence: the words underlined in the form of their kind, a number, and a note.

@@ -1,7 +1,6 @@
-import { languageName } from '../language/language-name.ts';
+import { translationText } from '../language/translation.ts';
 import type { Attribution } from '../model/brief.ts';
-import { edtfDate } from '../model/date.ts';
-import { roleOn } from '../model/entities.ts';
+import { roleAt } from '../model/entities.ts';
 import { chainNames, type RenderContext, spokenIn } from './context.ts';
 import { dateElements } from './date-elements.ts';
 import { type Child, h, joined } from './element.ts';
@@ -27,8 +26,7 @@ export function titleOf({ speakers, unnamed, cue }: Attribution, { references, p
 /** The role that a single speaker held on the day of the words. */
 export function roleText({ speakers, date }: Attribution, { references, phrases, date: briefDate }: RenderContext): string | undefined {
   const speaker = speakers.length === 1 ? references.speakers.get(speakers[0] as string) : undefined;
-  const day = edtfDate(date ?? briefDate);
-  const role = speaker && day ? roleOn(speaker, Number.isFinite(day.min) ? day.min : day.max) : undefined;
+  const role = speaker && roleAt(speaker, date ?? briefDate);
   if (!role) return undefined;
   const organization = role.organization && references.speakers.get(role.organization)?.name;
   return organization ? role.title + phrases.say('comma') + organization : role.title;
@@ -48,19 +46,6 @@ export function howWeKnow(attribution: Attribution, context: RenderContext): Chi
     translation && (spoken.lang === undefined ? translation : h('span', spoken, translation)),
     unnamed !== undefined && h('span', { className: ['reason'], ...(reason === undefined && spoken) }, reason ?? phrases.say('noReason')),
   ];
-}
-
-/** Whose translation a quotation is: the source's, where one of those cited prints another language than the original's; else ours. */
-export function translationText({ lang, sources }: Attribution, { sources: known, phrases }: RenderContext): string | undefined {
-  if (lang === undefined) return undefined;
-  const read = sources.map((key) => known[key]?.lang);
-  const same = (language: string) => new Intl.Locale(language).language === new Intl.Locale(lang).language;
-  const whose = read.some((language) => language !== undefined && !same(language))
-    ? 'theirTranslation'
-    : read.some((language) => language)
-      ? 'ourTranslation'
-      : 'translation';
-  return phrases.say(whose, { language: languageName(lang, phrases.lang) });
 }
 
 /** The outlet of a source and those that it cites, each a link to the entry in the list of sources. */

@@ -1,0 +1,23 @@
+import type { Attribution } from '../model/brief.ts';
+import type { Source } from '../model/frontmatter.ts';
+import { languageName } from './language-name.ts';
+import type { Phrases } from './speak.ts';
+
+interface Around {
+  /** Those of the brief, by key. */
+  sources: Record<string, Source>;
+  phrases: Phrases;
+}
+
+/** Whose translation a quotation is: the source's, where one of those cited prints another language than the original's; else ours. */
+export function translationText({ lang, sources: cited }: Attribution, { sources, phrases }: Around): string | undefined {
+  if (lang === undefined) return undefined;
+  const read = cited.map((key) => sources[key]?.lang);
+  const same = (language: string) => new Intl.Locale(language).language === new Intl.Locale(lang).language;
+  const whose = read.some((language) => language !== undefined && !same(language))
+    ? 'theirTranslation'
+    : read.some((language) => language)
+      ? 'ourTranslation'
+      : 'translation';
+  return phrases.say(whose, { language: languageName(lang, phrases.lang) });
+}
