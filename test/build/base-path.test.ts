@@ -71,3 +71,30 @@ describe('what a build publishes', () => {
     expect(page).toMatch(/<figure id="odile-farrow-\w+" class="attribution" data-kind="quotation"[^>]*>.*I read it in the belfry/s);
   });
 });
+
+describe('a brief in Arabic on a site in English', () => {
+  it('is read from right to left, and so is what we say of it', async () => {
+    const page = await site.page('briefs/sailors-miss-the-bell');
+    expect(page).toMatch(/<html lang="ar" dir="rtl"/);
+    expect(page).toContain('aria-label="التصريح 2: رابط دائم"');
+    expect(page).toContain('دون ذكر الاسم: «ثلاثة بحّارة»');
+    expect(page).toContain('ترجمتنا، ولغة الأصل: الإنجليزية – اعرض النص الأصلي');
+    for (const heading of ['التسلسل الزمني', 'تحليل', 'الحواشي', 'تصويب', 'كيف وصلنا الخبر', 'المصادر'])
+      expect(page).toContain(`>${heading}</`);
+    expect(page).toContain('<time datetime="2031-03-20">20 مارس 2031</time>');
+    expect(page).toContain('مصدر أصلي واحد');
+  });
+
+  it('stands in a frame that speaks English, from left to right', async () => {
+    const page = await site.page('briefs/sailors-miss-the-bell');
+    expect(page).toMatch(/<header class="masthead" lang="en" dir="ltr"/);
+    expect(page).toMatch(/<footer class="foot" lang="en" dir="ltr"/);
+    const text = page.replace(/<(header|footer|script|style)\b.*?<\/\1>/gs, '').replace(/<[^>]*>/g, ' ');
+    expect(text).not.toMatch(/\b(?:Quotation|Statements?|Sources|Filed|Timeline|Footnotes|citing|said)\b/);
+  });
+
+  it('is told in English where the site lists it', async () => {
+    const list = await site.page('archive');
+    expect(list).toMatch(/20 March 2031.*<h2 lang="ar" dir="auto">.*2 statements · 1 speaker · 2 sources · 1 origin/s);
+  });
+});
