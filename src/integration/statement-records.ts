@@ -13,7 +13,8 @@ import type { ResolvedOptions } from './options.ts';
 type Interface = Pick<ResolvedOptions, 'lang' | 'phrases'>;
 
 /**
- * The statements of a brief as the record page shows them. Pagefind searches the content, and everything in `meta` as well.
+ * The statements of a brief as the record page shows them. Pagefind searches the content, and everything in `meta` as well; what is shown
+ * but not searched, such as the title of the brief, stands in the query of the address.
  * @param year of the words; all years where absent
  */
 export function statementRecords(entry: BriefEntry, references: References, options: Interface, year?: string): CustomRecord[] {
@@ -26,7 +27,7 @@ export function statementRecords(entry: BriefEntry, references: References, opti
   return entry.attributions
     .filter((attribution) => year === undefined || yearSaid({ attribution, brief: entry }) === year)
     .map((attribution) => ({
-      url: `briefs/${entry.slug}/#${attribution.id}`,
+      url: `briefs/${entry.slug}/?${new URLSearchParams(shownOf(attribution))}#${attribution.id}`,
       content: attribution.text,
       language: entry.lang ?? options.lang,
       meta: metaOf(attribution),
@@ -34,24 +35,29 @@ export function statementRecords(entry: BriefEntry, references: References, opti
       sort: { date: firstDay(attribution) },
     }));
 
-  /** What its entry in the list says. Names stand a line each. */
+  /** Names stand a line each. */
   function metaOf(attribution: Attribution): Record<string, string> {
-    const { speakers, unnamed, cue, kind, venue, original, sources } = attribution;
+    const { speakers, unnamed, cue, venue, original, sources } = attribution;
     return present({
-      day: dateText(daySaid({ attribution, brief: entry }), phrases),
-      date: firstDay(attribution),
       who:
         unnamed === undefined
           ? speakers.map((id) => references.speakers.get(id)?.name ?? id).join('\n')
           : phrases.say('unnamedAs', { words: unnamed }),
-      speakers: speakers.join(' '),
       cue,
-      kind,
       venue,
       original,
       through: sources.map((key) => through(key)).join(phrases.say('semicolon')),
+      date: firstDay(attribution),
+    });
+  }
+
+  function shownOf(attribution: Attribution): Record<string, string> {
+    return present({
       brief: entry.title,
-      lang: entry.lang,
+      day: dateText(daySaid({ attribution, brief: entry }), phrases),
+      kind: attribution.kind,
+      lang: entry.lang ?? options.lang,
+      speakers: attribution.speakers.join(' '),
     });
   }
 

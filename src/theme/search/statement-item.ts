@@ -5,23 +5,26 @@ import { wordsOf } from './statement-hits.ts';
 
 /** A statement that was found, as `StatementList.astro` shows it, with the words marked that were searched for. */
 export function statementItem(fragment: Fragment, base: string, { say, fill }: Phrases): HTMLLIElement {
-  const { url, meta, filters } = fragment;
-  const { day = '', who = '', cue = '', kind = '', venue, through = '', brief = '', lang = '' } = meta;
-  const ids = meta.speakers?.split(' ') ?? [];
-  const known = [...(filters.kind ?? []), ...(venue ? [venue] : []), through].join(' · ');
+  const { who = '', cue = '', venue, through = '' } = fragment.meta;
+  // Its query holds what is shown and not searched.
+  const { pathname, searchParams, hash } = new URL(fragment.url, location.href);
+  const shown = (name: string) => searchParams.get(name) ?? '';
+  const url = pathname + hash;
+  const ids = searchParams.get('speakers')?.split(' ') ?? [];
+  const known = [...(fragment.filters.kind ?? []), ...(venue ? [venue] : []), through].join(' · ');
   const item = element('li', {}, [
-    element('p', { className: 'meta' }, [element('a', { href: url }, [day])]),
+    element('p', { className: 'meta' }, [element('a', { href: url }, [shown('day')])]),
     element('div', {}, [
       element('p', { className: 'who' }, [
         ...who.split('\n').flatMap((name, index) => [...(index > 0 ? [say('comma')] : []), linked(name, ids[index])]),
         ' ',
         element('i', { className: 'cue' }, [cue]),
       ]),
-      element('p', { className: 'words', lang, dir: 'auto' }, words(fragment)),
-      element('p', { className: 'meta' }, [`${known} · `, ...fill('inBrief', { brief: element('a', { href: url }, [brief]) })]),
+      element('p', { className: 'words', lang: shown('lang'), dir: 'auto' }, words(fragment)),
+      element('p', { className: 'meta' }, [`${known} · `, ...fill('inBrief', { brief: element('a', { href: url }, [shown('brief')]) })]),
     ]),
   ]);
-  item.dataset.kind = kind;
+  item.dataset.kind = shown('kind');
   if (ids.length === 0) item.dataset.unnamed = '';
   return item;
 
