@@ -1,3 +1,4 @@
+import { isSameLanguage } from '../language/same-language.ts';
 import type { Attribution, PublishedBrief } from '../model/brief.ts';
 import { edtfDate } from '../model/date.ts';
 import type { Source } from '../model/frontmatter.ts';
@@ -20,13 +21,11 @@ function targetsIn(source: Source | undefined, attribution: Attribution, lang: s
 /** The words of a statement as a source prints them, in stretches that are whole there. */
 function wordsIn(source: Source, { kind, text, lang, original }: Attribution, textLang: string): string[] {
   if (kind === 'paraphrase') return [];
-  const prints = (language: string) => source.lang === undefined || isSame(source.lang, language);
-  if (lang !== undefined && source.lang !== undefined && isSame(source.lang, lang))
+  const prints = (language: string) => source.lang === undefined || isSameLanguage(source.lang, language);
+  if (lang !== undefined && source.lang !== undefined && isSameLanguage(source.lang, lang))
     return original === undefined ? [] : stretches(original);
   return prints(textLang) ? quotedWords(text).flatMap(stretches) : [];
 }
-
-const isSame = (a: string, b: string) => a === b || new Intl.Locale(a).language === new Intl.Locale(b).language;
 
 /**
  * An ellipsis or a bracket is the author's, so the source has what stands before and after it, and not both in one piece. The same goes for

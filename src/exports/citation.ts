@@ -32,5 +32,10 @@ export function citation({ slug, title, description, authors, date, lang }: Publ
 export const citationKey = ({ slug }: Citation) => slug.replaceAll('/', '-');
 
 /** The names of authors as the language joins them. */
-export const authorsText = (authors: readonly string[], lang: string) =>
-  new Intl.ListFormat(localeOf(lang), { style: 'long', type: 'conjunction' }).format(authors);
+export function authorsText(authors: readonly string[], lang: string): string {
+  const format = formats.get(lang) ?? new Intl.ListFormat(localeOf(lang), { style: 'long', type: 'conjunction' });
+  formats.set(lang, format);
+  return format.format(authors);
+}
+
+const formats = new Map<string, Intl.ListFormat>();

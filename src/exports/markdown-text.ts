@@ -2,17 +2,22 @@
  * Text as Markdown that reads back as the same text (CommonMark 0.31, GitHub Flavored Markdown 0.29): every character that could mean
  * something is escaped, the others stay as they are. Line breaks become spaces.
  */
-export const escapedText = (text: string): string =>
-  text
-    .replace(/[ \t\r\n]+/g, ' ')
-    .replace(/[\\`*[\]<~|]/g, '\\$&')
-    // Inside a word an underscore is a letter.
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    // GFM makes links of addresses without being asked (“Autolinks (extension)”).
-    .replace(/\b(?:https?|ftp)(?=:\/\/)/gi, '$&\\')
-    .replace(/\bwww(?=\.)/gi, '$&\\')
-    .replace(/(?<=[\w.+-])@(?=[\w-])/g, '\\@');
+export function escapedText(text: string): string {
+  const line = text.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ');
+  // Most of a text is words, and means nothing else.
+  if (!/[\\`*[\]<~|_&@]|:\/\/|www\./i.test(line)) return line;
+  return (
+    line
+      .replace(/[\\`*[\]<~|]/g, '\\$&')
+      // Inside a word an underscore is a letter.
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+      .replace(/&(?=#?\w+;)/g, '\\&')
+      // GFM makes links of addresses without being asked (“Autolinks (extension)”).
+      .replace(/\b(?:https?|ftp)(?=:\/\/)/gi, '$&\\')
+      .replace(/\bwww(?=\.)/gi, '$&\\')
+      .replace(/(?<=[\w.+-])@(?=[\w-])/g, '\\@')
+  );
+}
 
 /** A line that begins no heading, list, quotation, rule or definition by chance. */
 export const escapedLine = (line: string): string =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { annotations } from '../exports/annotations.ts';
 import { type BriefFile, briefFiles } from '../exports/brief-files.ts';
@@ -30,14 +30,18 @@ export function exportBrief(
     '.md': markdown(entry, reading, references, publication, phrases),
     '.annotations.jsonld': JSON.stringify(annotations(entry, references, publication)),
   };
-  mkdirSync(dirname(fileOf(folders.exports, entry.slug, '.json')), { recursive: true });
+  const place = dirname(fileOf(folders.exports, entry.slug, '.json'));
+  if (!existsSync(place)) mkdirSync(place, { recursive: true });
   // The published site has the same files under names of its own: they are replaced, not written over.
   deleteExports(folders.exports, entry.slug);
   for (const [ending, text] of Object.entries(texts)) writeFileSync(fileOf(folders.exports, entry.slug, ending as BriefFile), text);
 }
 
 export function deleteExports(folder: string, slug: string): void {
-  for (const ending of Object.keys(briefFiles)) rmSync(fileOf(folder, slug, ending as BriefFile), { force: true });
+  for (const ending of Object.keys(briefFiles)) {
+    const file = fileOf(folder, slug, ending as BriefFile);
+    if (existsSync(file)) unlinkSync(file);
+  }
 }
 
 /** Puts the files of all briefs beside their pages. A site without briefs has none. */

@@ -1,6 +1,7 @@
 import type { Attribution } from '../model/brief.ts';
 import type { Source } from '../model/frontmatter.ts';
 import { languageName } from './language-name.ts';
+import { isSameLanguage } from './same-language.ts';
 import type { Phrases } from './speak.ts';
 
 interface Around {
@@ -13,8 +14,7 @@ interface Around {
 export function translationText({ lang, sources: cited }: Attribution, { sources, phrases }: Around): string | undefined {
   if (lang === undefined) return undefined;
   const read = cited.map((key) => sources[key]?.lang);
-  const same = (language: string) => new Intl.Locale(language).language === new Intl.Locale(lang).language;
-  const whose = read.some((language) => language !== undefined && !same(language))
+  const whose = read.some((language) => language !== undefined && !isSameLanguage(language, lang))
     ? 'theirTranslation'
     : read.some((language) => language)
       ? 'ourTranslation'
