@@ -13,9 +13,8 @@ export function lastModified({ bodies }: Pick<Folders, 'bodies'>, base: string):
   return (item) => {
     changes ??= changesOf(bodies);
     const path = decodeURI(new URL(item.url).pathname).slice(base.length);
-    const changed = pagesFrom(path)
-      .map((page) => changes?.get(page))
-      .find(Boolean);
+    // The pages of a long list have numbers, and the lists of the record years.
+    const changed = changes.get(path) ?? changes.get(path.replace(/(?<=\/)(?:\d+\/)+$/, ''));
     return changed ? { ...item, lastmod: new Date(changed).toISOString() } : item;
   };
 }
@@ -32,14 +31,4 @@ function changesOf(bodies: string): Map<string, string> {
     }
   }
   return changes;
-}
-
-/** A path, and those above it, whose changes a page of a long list shares. */
-function pagesFrom(path: string): string[] {
-  const parts = path.split('/').filter(Boolean);
-  // Only pages of lists lie below others: `speakers/x/2/` is of `speakers/x/`, `record/2024/2/` of `record/`.
-  const above = /^(?:speakers|outlets|topics|record|archive|corrections)\//.test(path)
-    ? parts.map((_, at) => parts.slice(0, parts.length - 1 - at))
-    : [];
-  return [path, ...above.filter(({ length }) => length > 0).map((names) => `${names.join('/')}/`)];
 }

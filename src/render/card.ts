@@ -19,7 +19,7 @@ type Style = NonNullable<NodeMetadata['style']>;
 export function card({ lang, site, filed, title, said, description }: Card): Node {
   const rightToLeft = directionOf(lang) === 'rtl';
   return box({ lang, dir: rightToLeft ? 'rtl' : 'ltr' }, sheet, [
-    box({}, head, [text(site, { ...line, fontWeight: 640, fontSize: 34 }), text(filed, { ...line, ...small, flexShrink: 0 })]),
+    box({}, head, [text(site, { ...line, fontWeight: 640, fontSize: 34 }), text(filed, { ...whole, ...small })]),
     // Letters that are joined can't move closer.
     text(title, { ...heading, ...titleSize(title), letterSpacing: rightToLeft ? 0 : '-0.014em' }),
     said
@@ -27,7 +27,7 @@ export function card({ lang, site, filed, title, said, description }: Card): Nod
           box({}, { display: 'flex', gap: 10, fontSize: 28 }, [
             text(said.speaker, { ...line, fontFamily: sans, fontWeight: 650 }),
             // Scripts from right to left have no italic.
-            text(said.cue, { ...line, flexShrink: 0, color: colours.soft, fontStyle: rightToLeft ? 'normal' : 'italic' }),
+            text(said.cue, { ...whole, color: colours.soft, fontStyle: rightToLeft ? 'normal' : 'italic' }),
           ]),
           text(said.text, wordsSize(said.text)),
         ])
@@ -56,8 +56,10 @@ const head: Style = {
 const small: Style = { fontFamily: sans, fontSize: 26, color: colours.soft };
 const heading: Style = { fontWeight: 520, margin: '30px 0 24px', textWrap: 'balance' };
 const quotation: Style = { display: 'flex', flexDirection: 'column', gap: 8, marginTop: 'auto' };
-const line: Style = { lineClamp: 1, textOverflow: 'ellipsis' };
-const clamped = (lines: number): Style => ({ lineClamp: lines, textOverflow: 'ellipsis' });
+const clamped = (lines: number): Style => ({ lineClamp: lines, textOverflow: 'ellipsis', overflowWrap: 'anywhere' });
+const line: Style = { ...clamped(1), minWidth: 0 };
+/** Beside a text that gives way: whole where it takes up to so much of the line. */
+const whole: Style = { ...line, flexShrink: 0, maxWidth: '62%' };
 
 /** A long title is smaller, and has more lines. */
 function titleSize(title: string): Style {
