@@ -56,14 +56,6 @@ export const ar: Words = {
     many: '{count} مصدرًا أصليًا',
     other: '{count} مصدر أصلي',
   },
-  corrections: {
-    zero: 'لا تصويبات',
-    one: 'تصويب واحد',
-    two: 'تصويبان',
-    few: '{count} تصويبات',
-    many: '{count} تصويبًا',
-    other: '{count} تصويب',
-  },
 
   skip: 'انتقل إلى النص',
   mainNavigation: 'القائمة الرئيسية',
@@ -164,14 +156,11 @@ export const ar: Words = {
   citedIn: 'التصريحات: {numbers}',
 
   cite: 'الإحالة إلى هذا الموجز',
-  citeAs: 'نصًّا',
-  citeFile: 'لبرامج إدارة المراجع',
   dataFiles: 'البيانات',
   copyWithAttribution: 'انسخ مع ذكر المصدر',
   copied: 'نُسخ',
   notCopied: 'لم يسمح المتصفح بالنسخ. حدّد النص وانسخه بنفسك.',
   cited: '{brief}. {site}، {date}. {address}',
-  accessedOn: 'تاريخ الاطلاع: {date}',
 
   mostHeard: 'الأكثر حضورًا',
   latest: 'أحدث الموجزات',
@@ -199,8 +188,7 @@ export const ar: Words = {
     many: '{speaker}: {count} تصريحًا مع مصدر كل منها.',
     other: '{speaker}: {count} تصريح مع مصدر كل منها.',
   },
-  roles: 'المناصب',
-  aliases: 'أسماء أخرى',
+  aliases: 'أسماء أخرى: {names}',
   variants: {
     zero: 'لم يصلنا هذا الكلام بأي صيغة',
     one: 'وصلنا هذا الكلام بصيغة واحدة',
@@ -254,9 +242,6 @@ export const ar: Words = {
   correctionsTitle: 'التصويبات',
   correctionsDescription: 'كل التصويبات في {site}، الأحدث أولًا.',
   noCorrections: 'لم نضطر إلى تصويب شيء حتى الآن.',
-
-  feed: 'خلاصة الأخبار',
-  correctedTitle: 'تصويب: {title}',
 
   lastChanged: 'آخر تعديل: {date}',
   notFound: 'الصفحة غير موجودة',

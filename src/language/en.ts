@@ -24,7 +24,6 @@ export const en = {
   speakers: { one: '{count} speaker', other: '{count} speakers' },
   sources: { one: '{count} source', other: '{count} sources' },
   origins: { one: '{count} origin', other: '{count} origins' },
-  corrections: { one: '{count} correction', other: '{count} corrections' },
 
   // Every page.
   skip: 'Skip to the text',
@@ -87,14 +86,11 @@ export const en = {
 
   // To cite and to copy.
   cite: 'Cite this brief',
-  citeAs: 'As text',
-  citeFile: 'For reference managers',
   dataFiles: 'As data',
   copyWithAttribution: 'Copy with attribution',
   copied: 'Copied',
   notCopied: 'Your browser did not let us copy. Select the text, and copy it yourself.',
   cited: '{brief}. {site}, {date}. {address}',
-  accessedOn: 'Accessed {date}',
 
   // Front page.
   mostHeard: 'Most heard',
@@ -121,8 +117,7 @@ export const en = {
     one: 'What {speaker} said, in {count} statement, with its source.',
     other: 'What {speaker} said, in {count} statements, each with its source.',
   },
-  roles: 'Roles',
-  aliases: 'Also known as',
+  aliases: 'Also known as {names}',
   variants: {
     one: 'The same words reached us in {count} version',
     other: 'The same words reached us in {count} versions',
@@ -158,10 +153,6 @@ export const en = {
   correctionsTitle: 'Corrections',
   correctionsDescription: 'Every correction of {site}, the newest first.',
   noCorrections: 'Nothing had to be corrected so far.',
-
-  // Feeds.
-  feed: 'Feed',
-  correctedTitle: 'Corrected: {title}',
 
   // Pages of the site's own.
   lastChanged: 'Last changed {date}',

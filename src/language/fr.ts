@@ -21,7 +21,6 @@ export const fr: Words = {
   speakers: { one: '{count} intervenant', many: '{count} d’intervenants', other: '{count} intervenants' },
   sources: { one: '{count} source', many: '{count} de sources', other: '{count} sources' },
   origins: { one: '{count} origine', many: '{count} d’origines', other: '{count} origines' },
-  corrections: { one: '{count} rectificatif', many: '{count} de rectificatifs', other: '{count} rectificatifs' },
 
   skip: 'Aller au texte',
   mainNavigation: 'Navigation principale',
@@ -81,14 +80,11 @@ export const fr: Words = {
   citedIn: 'citée pour {numbers}',
 
   cite: 'Citer cette brève',
-  citeAs: 'En toutes lettres',
-  citeFile: 'Pour les logiciels de bibliographie',
   dataFiles: 'Données',
   copyWithAttribution: 'Copier avec la source',
   copied: 'Copié',
   notCopied: 'Votre navigateur n’a pas autorisé la copie. Sélectionnez le texte et copiez-le vous-même.',
   cited: '{brief}. {site}, {date}. {address}',
-  accessedOn: 'Consultation\u00a0: {date}',
 
   mostHeard: 'Les plus cités',
   latest: 'Dernières brèves',
@@ -113,8 +109,7 @@ export const fr: Words = {
     many: 'Ce qu’a dit {speaker}\u00a0: {count} de déclarations, chacune avec sa source.',
     other: 'Ce qu’a dit {speaker}\u00a0: {count} déclarations, chacune avec sa source.',
   },
-  roles: 'Fonctions',
-  aliases: 'Autres noms',
+  aliases: 'Autres noms\u00a0: {names}',
   variants: {
     one: 'Les mêmes propos nous sont parvenus en {count} version',
     many: 'Les mêmes propos nous sont parvenus en {count} de versions',
@@ -156,9 +151,6 @@ export const fr: Words = {
   correctionsTitle: 'Rectificatifs',
   correctionsDescription: 'Tous les rectificatifs de {site}, les plus récents d’abord.',
   noCorrections: 'Rien n’a dû être rectifié jusqu’ici.',
-
-  feed: 'Flux',
-  correctedTitle: 'Rectifié\u00a0: {title}',
 
   lastChanged: 'Dernière modification le {date}',
   notFound: 'Page introuvable',

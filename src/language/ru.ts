@@ -26,7 +26,6 @@ export const ru: Words = {
     many: '{count} первоисточников',
     other: '{count} первоисточника',
   },
-  corrections: { one: '{count} исправление', few: '{count} исправления', many: '{count} исправлений', other: '{count} исправления' },
 
   skip: 'Перейти к тексту',
   mainNavigation: 'Главное меню',
@@ -93,14 +92,11 @@ export const ru: Words = {
   citedIn: 'высказывания: {numbers}',
 
   cite: 'Как сослаться на эту заметку',
-  citeAs: 'Текстом',
-  citeFile: 'Для библиографических программ',
   dataFiles: 'Данные',
   copyWithAttribution: 'Скопировать с указанием источника',
   copied: 'Скопировано',
   notCopied: 'Браузер не разрешил копирование. Выделите текст и скопируйте его сами.',
   cited: '{brief}. {site}, {date}. {address}',
-  accessedOn: 'Дата обращения: {date}',
 
   mostHeard: 'Кого цитируют чаще',
   latest: 'Последние заметки',
@@ -126,8 +122,7 @@ export const ru: Words = {
     many: '{speaker}: {count} высказываний, у каждого указан источник.',
     other: '{speaker}: {count} высказывания, у каждого указан источник.',
   },
-  roles: 'Должности',
-  aliases: 'Другие имена',
+  aliases: 'Другие имена: {names}',
   variants: {
     one: 'Эти слова дошли до нас в {count} версии',
     few: 'Эти слова дошли до нас в {count} версиях',
@@ -173,9 +168,6 @@ export const ru: Words = {
   correctionsTitle: 'Исправления',
   correctionsDescription: 'Все исправления на сайте «{site}», сначала новые.',
   noCorrections: 'Исправлять пока ничего не пришлось.',
-
-  feed: 'Лента',
-  correctedTitle: 'Исправлено: {title}',
 
   lastChanged: 'Последнее изменение: {date}',
   notFound: 'Страница не найдена',

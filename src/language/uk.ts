@@ -26,7 +26,6 @@ export const uk: Words = {
   speakers: { one: '{count} спікер', few: '{count} спікери', many: '{count} спікерів', other: '{count} спікера' },
   sources: { one: '{count} джерело', few: '{count} джерела', many: '{count} джерел', other: '{count} джерела' },
   origins: { one: '{count} першоджерело', few: '{count} першоджерела', many: '{count} першоджерел', other: '{count} першоджерела' },
-  corrections: { one: '{count} виправлення', few: '{count} виправлення', many: '{count} виправлень', other: '{count} виправлення' },
 
   skip: 'Перейти до тексту',
   mainNavigation: 'Головне меню',
@@ -93,14 +92,11 @@ export const uk: Words = {
   citedIn: 'висловлювання: {numbers}',
 
   cite: 'Як послатися на цю замітку',
-  citeAs: 'Текстом',
-  citeFile: 'Для бібліографічних програм',
   dataFiles: 'Дані',
   copyWithAttribution: 'Скопіювати із зазначенням джерела',
   copied: 'Скопійовано',
   notCopied: 'Браузер не дозволив копіювання. Виділіть текст і скопіюйте його самі.',
   cited: '{brief}. {site}, {date}. {address}',
-  accessedOn: 'Дата звернення: {date}',
 
   mostHeard: 'Кого цитують найчастіше',
   latest: 'Останні замітки',
@@ -126,8 +122,7 @@ export const uk: Words = {
     many: '{speaker}: {count} висловлювань, для кожного зазначено джерело.',
     other: '{speaker}: {count} висловлювання, для кожного зазначено джерело.',
   },
-  roles: 'Посади',
-  aliases: 'Інші імена',
+  aliases: 'Інші імена: {names}',
   variants: {
     one: 'Ці слова дійшли до нас у {count} версії',
     few: 'Ці слова дійшли до нас у {count} версіях',
@@ -173,9 +168,6 @@ export const uk: Words = {
   correctionsTitle: 'Виправлення',
   correctionsDescription: 'Усі виправлення на сайті «{site}», спершу найновіші.',
   noCorrections: 'Виправляти поки що нічого не довелося.',
-
-  feed: 'Стрічка',
-  correctedTitle: 'Виправлено: {title}',
 
   lastChanged: 'Остання зміна: {date}',
   notFound: 'Сторінку не знайдено',

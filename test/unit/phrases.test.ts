@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ar } from '../../src/language/ar.ts';
 import { en } from '../../src/language/en.ts';
@@ -139,4 +140,12 @@ describe('the language that is spoken', () => {
 test('a phrase comes in parts where a value is more than text', () => {
   const outlet = { name: 'Havnebladet' };
   expect(phrasesOf('en').fill('citing', { outlet, other: 'Northwire' })).toEqual([outlet, ', citing ', 'Northwire']);
+});
+
+test('nothing is translated that is said nowhere', () => {
+  const source = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !tables.some(([lang]) => entry.name === `${lang}.ts`))
+    .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'))
+    .join('');
+  expect(Object.keys(en).filter((name) => !source.includes(`'${name.replace(/Day$/, '')}'`))).toEqual([]);
 });
