@@ -3,14 +3,17 @@ import type { Card } from '../render/card-content.ts';
 import { type CardFont, fontFiles, fontsFor } from './card-fonts.ts';
 import { ConfigurationError } from './configuration-error.ts';
 
-/** Makes a function that draws cards as PNG. Fonts are read for the languages that come. Throws where nothing can be drawn. */
-export async function cardDrawer(root: string): Promise<(content: Card) => Promise<Buffer>> {
+/**
+ * Makes a function that draws cards as PNG. Fonts are read for the languages that come. Throws where nothing can be drawn.
+ * @param siteLang the language of the name of the publication, and of speakers
+ */
+export async function cardDrawer(root: string, siteLang: string): Promise<(content: Card) => Promise<Buffer>> {
   const { Renderer } = await takumi();
   const renderer = new Renderer();
   const fonts = new Map<string, Promise<CardFont[]>>();
 
   return async (content) => {
-    const files = (await Promise.all(fontsFor(content.lang).map(loaded))).flat();
+    const files = (await Promise.all(fontsFor(content.lang, siteLang).map(loaded))).flat();
     const fontFamilies = [...new Set(files.map(({ name }) => name))];
     return renderer.render(card(withoutUnknown(content, files)), { ...cardSize, format: 'png', fontFamilies, lang: content.lang });
   };

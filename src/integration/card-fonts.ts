@@ -38,8 +38,8 @@ export function cardScripts(root: string): string[] {
   return ['Latn', 'Cyrl', 'Grek', ...Object.entries(others).flatMap(([script, pack]) => (folderOf(pack, root) ? [script] : []))];
 }
 
-/** The names of the fonts for a text in a language, the most wanted first. */
-export const fontsFor = (lang: string): string[] => [...ours, others[scriptOf(lang)] ?? []].flat();
+/** The names of the fonts for a text in these languages, the most wanted first. */
+export const fontsFor = (...langs: string[]): string[] => [...new Set([...ours, ...langs.flatMap((lang) => others[scriptOf(lang)] ?? [])])];
 
 /** The files of a font: one for each set of characters and each style. None where its package isn't installed. */
 export function fontFiles(pack: string, root: string): CardFont[] {

@@ -36,7 +36,7 @@ export async function drawCards(orders: readonly CardOrder[], site: SiteModule, 
   if (orders.length === 0) return;
   const { folders, options } = site;
   const names = new Map((await readFolder(folders.content, 'speakers')).map(({ id, value }) => [id, { name: value?.name ?? id }]));
-  const draw = await cardDrawer(folders.root);
+  const draw = await cardDrawer(folders.root, options.lang);
   const left = orders.values();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {

@@ -122,7 +122,7 @@ describe('a card', () => {
   });
 
   test('is a small PNG of its size, the same each time', async () => {
-    const draw = await cardDrawer('/');
+    const draw = await cardDrawer('/', 'en');
     const [png, again] = [await draw(short), await draw(short)];
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
@@ -132,7 +132,7 @@ describe('a card', () => {
   });
 
   test('leaves out what no font has, rather than show a box', async () => {
-    const draw = await cardDrawer('/');
+    const draw = await cardDrawer('/', 'en');
     const plain = await draw({ ...short, title: 'The bridge stays shut' });
     expect((await draw({ ...short, title: 'The bridge 🌉 stays shut 👩‍🔧' })).equals(plain)).toBe(true);
   });
