@@ -34,7 +34,7 @@ function wordsIn(source: Source, { kind, text, lang, original }: Attribution, te
 const stretches = (words: string): string[] =>
   words
     .split(/\s*(?:\[[^\]]*\]|…|\.{3})\s*/u)
-    .map((part) => part.replace(/[.,]$/, '').trim())
+    .map((part) => part.replace(/^[.,\s]+|[.,\s]+$/g, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 /** The state in which the source was read: when, as precisely as it is known, and where a copy is. */
