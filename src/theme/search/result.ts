@@ -20,7 +20,13 @@ export function result(fragment: Fragment, formatDate: (date: string) => string)
 }
 
 function statement({ id, title, words }: StatementHit, url: string): HTMLLIElement {
-  return element('li', { dir: 'auto' }, [element('a', { href: `${url}#${id}` }, [element('b', {}, [title]), ' ', ...words.flatMap(word)])]);
+  return element('li', {}, [
+    element('a', { href: `${url}#${id}` }, [
+      element('b', { dir: 'auto' }, [title]),
+      ' ',
+      element('span', { dir: 'auto' }, words.flatMap(word)),
+    ]),
+  ]);
 }
 
 /** A word and the space after it. */

@@ -10,6 +10,7 @@ export function statementItem(fragment: Fragment, base: string, { say, fill }: P
   const { pathname, searchParams, hash } = new URL(fragment.url, location.href);
   const shown = (name: string) => searchParams.get(name) ?? '';
   const url = pathname + hash;
+  const text = { lang: shown('lang'), dir: 'auto' };
   const ids = searchParams.get('speakers')?.split(' ') ?? [];
   const known = [...(fragment.filters.kind ?? []), ...(venue ? [venue] : []), through].join(' · ');
   const item = element('li', {}, [
@@ -18,10 +19,13 @@ export function statementItem(fragment: Fragment, base: string, { say, fill }: P
       element('p', { className: 'who' }, [
         ...who.split('\n').flatMap((name, index) => [...(index > 0 ? [say('comma')] : []), linked(name, ids[index])]),
         ' ',
-        element('i', { className: 'cue' }, [cue]),
+        element('i', { className: 'cue', ...text }, [cue]),
       ]),
-      element('p', { className: 'words', lang: shown('lang'), dir: 'auto' }, words(fragment)),
-      element('p', { className: 'meta' }, [`${known} · `, ...fill('inBrief', { brief: element('a', { href: url }, [shown('brief')]) })]),
+      element('p', { className: 'words', ...text }, words(fragment)),
+      element('p', { className: 'meta' }, [
+        `${known} · `,
+        ...fill('inBrief', { brief: element('a', { href: url, ...text }, [shown('brief')]) }),
+      ]),
     ]),
   ]);
   item.dataset.kind = shown('kind');
