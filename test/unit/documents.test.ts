@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkBrief } from '../../src/check/check-brief.ts';
 import { report } from '../../src/check/report.ts';
+import { readOptions } from '../../src/integration/options.ts';
 import { parseBrief } from '../../src/parse/parse-brief.ts';
 import { parseEntity } from '../../src/parse/parse-entity.ts';
 
@@ -39,6 +40,12 @@ describe('what the documents show', () => {
     for (const [, kind, id, yaml] of files) {
       expect(parseEntity(kind as 'speakers', yaml as string, { file: `${id}.yaml`, id: id as string }).problems).toEqual([]);
     }
+  });
+
+  test('the phrases of the guide are ones that a site can have', () => {
+    let options: unknown;
+    new Function('brevier', block(guide, 'brevier\\('))((given: unknown) => (options = given));
+    expect(readOptions(options).phrases).toMatchObject({ nl: { briefs: { other: '{count} berichten' } } });
   });
 
   test('the guide names every attribute and field that an author can write', async () => {
