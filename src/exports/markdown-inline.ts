@@ -18,26 +18,43 @@ type Inline = ElementContent | MdxElement;
  */
 export function inline(nodes: readonly Inline[], context: MarkdownContext, edge = ''): string {
   let done = '';
-  nodes.forEach((node, index) => {
-    const next = nodes[index + 1];
-    done += one(node, { before: done.at(-1) ?? edge, after: next ? firstCharacter(next) : edge }, context);
+  const joined = joinTexts(nodes);
+  joined.forEach((node, index) => {
+    const next = joined[index + 1];
+    done += one(node, { before: done.at(-1) ?? edge, after: next ? firstCharacter(next) : edge, nested: edge }, context);
   });
   return done;
+}
+
+/** Texts side by side as one: what they mean together must be escaped. */
+function joinTexts(nodes: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+    else joined.push(node);
+  }
+  return joined;
 }
 
 interface Neighbours {
   before: string;
   after: string;
+  /** The mark of the emphasis, or the bracket of the link, that all of it stands in. */
+  nested: string;
 }
 
 function one(node: Inline, around: Neighbours, context: MarkdownContext): string {
   if (isMdxElement(node)) {
     const content = inline(node.children, context);
-    return node.name === 'Attribution' ? content + context.note() : content;
+    return node.name === 'Attribution' ? noImage(content) + context.note() : content;
   }
-  if (node.type === 'text') return escapedText(node.value);
+  if (node.type === 'text') return around.after === '[' ? noImage(escapedText(node.value)) : escapedText(node.value);
   return node.type === 'element' ? element(node, around, context) : '';
 }
+
+/** An exclamation mark before a bracket would make an image of a link. */
+const noImage = (text: string) => text.replace(/!$/, '\\!');
 
 function element(node: Element, around: Neighbours, context: MarkdownContext): string {
   const { tagName, properties, children } = node;
@@ -49,7 +66,8 @@ function element(node: Element, around: Neighbours, context: MarkdownContext): s
     case 'del':
       return emphasis('~~', node, around, context);
     case 'code':
-      return codeSpan(rawText(node));
+      // Backticks side by side would be one run.
+      return around.before === '`' ? `<code>${escapedText(rawText(node))}</code>` : codeSpan(rawText(node));
     case 'br':
       return '\\\n';
     case 'img':
@@ -68,27 +86,32 @@ function anchor({ properties, children }: Element, context: MarkdownContext): st
   if ('dataFootnoteBackref' in properties) return '';
   const address = context.resolve(String(properties.href ?? ''));
   if (rawText({ type: 'root', children }) === address && /^https?:[^\s<>]+$/.test(address)) return `<${address}>`;
-  return link(inline(children, context, '['), address, properties.title);
+  return link(inline(children, context, '[').replace(/(?:\\\n)+$/, ''), address, properties.title);
 }
 
 const tags: Record<string, string> = { '*': 'em', '**': 'strong', '~~': 'del' };
-const marks = /[\p{P}\p{S}]/u;
-const space = /^\s?$/;
+const isSpace = (text: string) => text.trim() === '';
+const isMark = (text: string) => /^[\p{P}\p{S}]$/u.test(text);
 
-/** In asterisks where they are read as such (CommonMark, “Emphasis and strong emphasis”); elsewhere as the HTML element that they stand for. */
-function emphasis(mark: string, { children }: Element, { before, after }: Neighbours, context: MarkdownContext): string {
+/** In marks where they are read as such (CommonMark, “Emphasis and strong emphasis”); elsewhere as the HTML element that they stand for. */
+function emphasis(mark: string, { children }: Element, { before, after, nested }: Neighbours, context: MarkdownContext): string {
   const content = inline(children, context, mark[0]);
   if (content === '') return '';
-  const [first, last] = [content.at(0) ?? '', content.at(-1) ?? ''];
-  const opens = !space.test(first) && !/[*~_\\]/.test(before) && (!marks.test(first) || space.test(before) || marks.test(before));
-  const closes = !space.test(last) && !/[*~_]/.test(after) && (!marks.test(last) || space.test(after) || marks.test(after));
-  return opens && closes ? mark + content + mark : `<${tags[mark]}>${content}</${tags[mark]}>`;
+  // A break is a space to what stands beside it.
+  const characters = [...content.replaceAll('\\\n', ' ')];
+  const [first = '', last = ''] = [characters[0], characters.at(-1)];
+  const apart = !isSpace(first) && !isSpace(last) && !/[*~_\\\n]/.test(before) && !/[*~_]/.test(after);
+  // Inside other marks a mark that can both open and close would close those.
+  const reads = /[*~]/.test(nested)
+    ? isSpace(before) && !isMark(first) && !isMark(last) && (isSpace(after) || isMark(after))
+    : (!isMark(first) || isSpace(before) || isMark(before)) && (!isMark(last) || isSpace(after) || isMark(after));
+  return apart && reads ? mark + content + mark : `<${tags[mark]}>${content}</${tags[mark]}>`;
 }
 
 /** As far as it can be told without rendering: what comes next is rendered once, in its turn. */
 function firstCharacter(node: Inline): string {
   if (isMdxElement(node)) return node.children[0] ? firstCharacter(node.children[0]) : '[';
-  if (node.type === 'text') return node.value.at(0) ?? '';
+  if (node.type === 'text') return [...node.value][0] ?? '';
   return node.type === 'element' && /^(?:em|strong|del)$/.test(node.tagName) ? '*' : '[';
 }
 

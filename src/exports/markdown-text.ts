@@ -13,8 +13,8 @@ export function escapedText(text: string): string {
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
       .replace(/&(?=#?\w+;)/g, '\\&')
       // GFM makes links of addresses without being asked (“Autolinks (extension)”).
-      .replace(/\b(?:https?|ftp)(?=:\/\/)/gi, '$&\\')
-      .replace(/\bwww(?=\.)/gi, '$&\\')
+      .replace(/(?:https?|ftp)(?=:\/\/)/gi, '$&\\')
+      .replace(/www(?=\.)/gi, '$&\\')
       .replace(/(?<=[\w.+-])@(?=[\w-])/g, '\\@')
   );
 }

@@ -20,7 +20,7 @@ export function statementStructure(
     dateCreated: plainDate(date),
     creator: listed(speakers.map((speaker) => speakerStructure(speaker, references, publication))),
     creditText: unnamed,
-  };
+  } satisfies Omit<Quotation, '@type'> & Omit<Claim, '@type'>;
   const read = sources.map((key) => ({ '@id': sourceAddress(publication, brief.slug, key) }));
   return kind === 'paraphrase'
     ? { '@type': 'Claim', ...said, appearance: read }
