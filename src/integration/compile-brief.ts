@@ -9,6 +9,7 @@ import { contextOf } from '../render/context.ts';
 import { html } from '../render/html.ts';
 import { type BriefEntry, briefEntry } from './brief-entry.ts';
 import type { Entities } from './entities.ts';
+import { plainCue } from './plain-cue.ts';
 import type { SiteModule } from './site-module.ts';
 
 /** All that comes of the text of a brief. */
@@ -32,7 +33,7 @@ export function compileBrief(
 ): CompiledBrief {
   const { options, base } = site;
   const { references } = entities;
-  const brief = parseBrief(source, { file: `content/briefs/${slug}.mdx`, slug, schema, mdx: options.mdx });
+  const brief = parseBrief(source, { file: `content/briefs/${slug}.mdx`, slug, schema, mdx: options.mdx, plainCue: plainCue(options) });
   const problems = checkBrief(brief, references);
   const errors = [...entities.problems, ...problems].filter(isError);
   return {

@@ -10,6 +10,7 @@ import { parseBrief } from '../parse/parse-brief.ts';
 import { annotate } from '../render/annotate.ts';
 import { contextOf } from '../render/context.ts';
 import { readEntities } from './entities.ts';
+import { plainCue } from './plain-cue.ts';
 import { PageError } from './problem-error.ts';
 import type { SiteModule } from './site-module.ts';
 
@@ -26,7 +27,13 @@ export function mdxPlugin({ folders: { root, content }, options, base }: SiteMod
       name: 'brevier',
       async before(tree, context) {
         const [source, { references }] = await Promise.all([readFile(path, 'utf8'), readEntities(content)]);
-        const brief = parseBrief(source, { file, slug: file.replace(/^content\/\w+\/|\.mdx$/g, ''), schema, mdx: 'full' });
+        const brief = parseBrief(source, {
+          file,
+          slug: file.replace(/^content\/\w+\/|\.mdx$/g, ''),
+          schema,
+          mdx: 'full',
+          plainCue: plainCue(options),
+        });
         const errors = checkBrief(brief, references).filter(isError);
         if (errors.length > 0) throw new PageError(errors, root);
         context.replaceNode(tree, annotate(tree as Root, brief, contextOf(brief, { ...options, references, base })));

@@ -93,6 +93,7 @@ export const ar: Words = {
     many: '{count} تصريحًا بين {from} و{to}، بمقياس زمني',
     other: '{count} تصريح بين {from} و{to}، بمقياس زمني',
   },
+  said: 'قال',
   attributed: '{speaker} {cue}: {words}',
   footnotes: 'الحواشي',
   backToText: 'العودة إلى موضع الحاشية {number}',

@@ -55,6 +55,7 @@ export const en = {
     one: '{count} statement between {from} and {to}, drawn to scale',
     other: '{count} statements between {from} and {to}, drawn to scale',
   },
+  said: 'said',
   attributed: '{speaker} {cue}: {words}',
   footnotes: 'Footnotes',
   backToText: 'Back to reference {number}',

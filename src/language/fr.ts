@@ -52,6 +52,7 @@ export const fr: Words = {
     many: '{count} de déclarations entre le {from} et le {to}, à l’échelle',
     other: '{count} déclarations entre le {from} et le {to}, à l’échelle',
   },
+  said: 'a dit',
   attributed: '{speaker} {cue}\u00a0: {words}',
   footnotes: 'Notes',
   backToText: 'Retour à l’appel de note {number}',

@@ -59,6 +59,7 @@ export const ru: Words = {
     many: '{count} высказываний с {from} по {to}, в масштабе времени',
     other: '{count} высказывания с {from} по {to}, в масштабе времени',
   },
+  said: 'говорит',
   attributed: '{speaker} {cue}: {words}',
   footnotes: 'Сноски',
   backToText: 'Вернуться в текст, к сноске {number}',

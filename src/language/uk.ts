@@ -59,6 +59,7 @@ export const uk: Words = {
     many: '{count} висловлювань від {from} до {to}, у масштабі часу',
     other: '{count} висловлювання від {from} до {to}, у масштабі часу',
   },
+  said: 'каже',
   attributed: '{speaker} {cue}: {words}',
   footnotes: 'Виноски',
   backToText: 'Повернутися в текст, до виноски {number}',

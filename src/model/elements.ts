@@ -13,7 +13,7 @@ export const attributionSchema = z
     unnamed: text.optional().describe('The description as printed of speakers that nobody names.'),
     reason: text.optional().describe('Why they are not named, where it is said.'),
     source: ids.describe('One or more keys of the sources in the frontmatter.'),
-    cue: text.default('said').describe('The cue as printed: “warned”, “according to”.'),
+    cue: text.optional().describe('The cue as printed: “warned”, “according to”; “said” where absent.'),
     date: edtf.optional().describe('When it was said.'),
     venue: text.optional().describe('Where or in what: “press briefing”.'),
     event: id

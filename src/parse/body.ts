@@ -36,7 +36,7 @@ export interface TimelineReading {
  * Reads the elements of Brevier from a tree.
  * @param strict whether code and other elements are refused (`mdx: 'static'`) or passed over (`mdx: 'full'`)
  */
-export function readBody(tree: Root, text: string, strict: boolean): BodyReading {
+export function readBody(tree: Root, text: string, strict: boolean, plainCue: string): BodyReading {
   const reading: BodyReading = { attributions: [], timelines: [], findings: [] };
   const ids = explicitIds(tree);
   visit(tree, { owner: null, inLink: false });
@@ -67,7 +67,13 @@ export function readBody(tree: Root, text: string, strict: boolean): BodyReading
   function keep(node: MdxElement, values: Record<string, unknown>, places: Places) {
     const content = plainText(node);
     if (node.name === 'Attribution') {
-      const { speaker = [], source, id, ...rest } = values as { speaker?: string[]; source: string[]; id?: string; cue: string };
+      const {
+        speaker = [],
+        source,
+        id,
+        cue = plainCue,
+        ...rest
+      } = values as { speaker?: string[]; source: string[]; id?: string; cue?: string };
       const attribution: Attribution = {
         id: id ?? ids.take(statementId(speaker[0] ?? 'unnamed', content)),
         number: reading.attributions.length + 1,
@@ -75,6 +81,7 @@ export function readBody(tree: Root, text: string, strict: boolean): BodyReading
         kind: kindOf(content),
         speakers: speaker,
         sources: source,
+        cue,
         ...rest,
         text: content,
       };

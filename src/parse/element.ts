@@ -100,9 +100,9 @@ export function lenientValues(node: MdxElement): Record<string, unknown> {
     node.attributes.flatMap(({ name, value }) => (name && typeof value === 'string' ? [[name, value]] : [])),
   );
   const words = (value = '') => value.split(/\s+/).filter(Boolean);
-  const { speaker, source, cue = 'said', date = '', unnamed, title, from, id } = written;
-  const named = Object.entries({ unnamed, title, from, id }).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(named), cue, speaker: words(speaker), source: words(source), date: edtfDate(date) ? date : undefined };
+  const { speaker, source, cue, date = '', unnamed, title, from, id } = written;
+  const named = Object.entries({ unnamed, cue, title, from, id }).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(named), speaker: words(speaker), source: words(source), date: edtfDate(date) ? date : undefined };
 }
 
 const markdown: Record<string, string> = {

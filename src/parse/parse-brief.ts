@@ -21,13 +21,18 @@ export interface ParseOptions {
   schema?: z.ZodType<Frontmatter>;
   /** `static` refuses code and unknown elements; `full` passes them over. */
   mdx?: 'static' | 'full';
+  /** The cue of statements that name none, in the language of the brief. */
+  plainCue?: (lang: string | undefined) => string;
 }
 
 /**
  * The one reading of a brief: frontmatter, attributions, events and prose with the place of each, and every problem of the
  * file at once. Never throws for what is in the text.
  */
-export function parseBrief(source: string, { file, slug, schema = briefSchema, mdx = 'static' }: ParseOptions): Brief {
+export function parseBrief(
+  source: string,
+  { file, slug, schema = briefSchema, mdx = 'static', plainCue = () => 'said' }: ParseOptions,
+): Brief {
   const text = source.replace(/^\uFEFF/, '');
   const lines = new LineIndex(text);
   const locate = (range: Range) => ({ file, ...lines.locate(range) });
@@ -35,7 +40,7 @@ export function parseBrief(source: string, { file, slug, schema = briefSchema, m
   const frontmatter = validate(front, schema, 'frontmatter-is-valid', 'the frontmatter');
   const { tree, findings: syntax } = readMarkup(text, front.bodyStart, lines);
   nameHeadings(tree);
-  const body = readBody(tree, text, mdx === 'static');
+  const body = readBody(tree, text, mdx === 'static', plainCue(frontmatter?.lang));
   const findings = [...front.findings, ...hiddenCharacters(text), ...syntax, ...body.findings];
   return {
     file,

@@ -77,7 +77,7 @@ describe('a brief in Arabic on a site in English', () => {
     const page = await site.page('briefs/sailors-miss-the-bell');
     expect(page).toMatch(/<html lang="ar" dir="rtl"/);
     expect(page).toContain('aria-label="التصريح 2: رابط دائم"');
-    expect(page).toContain('دون ذكر الاسم: «ثلاثة بحّارة»');
+    expect(page).toContain('دون ذكر الاسم: «ثلاثة بحّارة»</b> <i class="cue">قال</i>');
     expect(page).toContain('ترجمتنا، ولغة الأصل: الإنجليزية – اعرض النص الأصلي');
     for (const heading of ['التسلسل الزمني', 'تحليل', 'الحواشي', 'تصويب', 'كيف وصلنا الخبر', 'المصادر'])
       expect(page).toContain(`>${heading}</`);
