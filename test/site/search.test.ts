@@ -67,6 +67,27 @@ describe('the search', () => {
     for (const date of await page.locator('#results > li > .meta').allInnerTexts()) expect(date).toMatch(/2024$/);
   });
 
+  it('changes list and status at one moment', async () => {
+    const page = await visit('search/');
+    await search(page, 'Ukraine');
+    await page.evaluate(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      new MutationObserver(() => {
+        const count = document.querySelectorAll('#results > li').length;
+        const said = document.querySelector('#status')?.textContent ?? '';
+        if (Number.parseInt(said, 10) !== count) told.push(`“${said}” above ${count} briefs`);
+      }).observe(document.querySelector('.find') as Element, { childList: true, subtree: true, characterData: true });
+    });
+    const value = facet(page, 'speaker', 'Maria Zakharova');
+    for (const change of [() => value.check(), () => value.uncheck()]) {
+      const before = await status(page);
+      await change();
+      await eventually(() => status(page)).not.toBe(before);
+    }
+    expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([]);
+  });
+
   it('counts beside each value how many briefs it leaves', async () => {
     const page = await visit('search/');
     await search(page, 'Ukraine');
