@@ -14,20 +14,16 @@ type Block = ElementContent | MdxElement;
 export function blocks(nodes: readonly Block[], context: BlockContext): string[] {
   const done: string[] = [];
   let [list, marker] = ['', 0];
-  for (const run of runs(nodes)) {
-    const { node } = run;
-    if (!node) {
-      done.push(...paragraph(run.inline, context));
-      list = '';
-      continue;
-    }
-    const tagName = node.type === 'element' ? node.tagName : '';
+  for (const { node, inline: content } of runs(nodes)) {
+    const tagName = node?.type === 'element' ? node.tagName : '';
     // Two lists in a row would be one if they had the same marker.
-    marker = tagName === list ? 1 - marker : 0;
-    list = tagName === 'ul' || tagName === 'ol' ? tagName : '';
-    done.push(...block(node, marker, context));
+    const next = tagName === list ? 1 - marker : 0;
+    const texts = (node ? block(node, next, context) : paragraph(content, context)).filter((text) => text !== '');
+    if (texts.length === 0) continue;
+    [list, marker] = [tagName === 'ul' || tagName === 'ol' ? tagName : '', next];
+    done.push(...texts);
   }
-  return done.filter((text) => text !== '');
+  return done;
 }
 
 const blockTags = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'blockquote', 'pre', 'hr', 'table', 'section', 'div']);
@@ -107,9 +103,9 @@ function listOf(node: Element, marker: number, context: BlockContext): string {
     .join(loose ? '\n\n' : '\n');
 }
 
-/** In a list whose items are single lines only lists can follow the line. */
+/** In a list whose items are single lines only lists can follow the line. Markers without content would make a rule of each other. */
 function itemContent(item: Element, loose: boolean, context: BlockContext): string {
-  const [first = '', ...others] = blocks(item.children, context);
+  const [first = '&nbsp;', ...others] = blocks(item.children, context);
   return others.reduce((done, next) => done + (!loose && /^(?:[-+]|1[.)]) \S/.test(next) ? '\n' : '\n\n') + next, first);
 }
 

@@ -66,8 +66,7 @@ function element(node: Element, around: Neighbours, context: MarkdownContext): s
     case 'del':
       return emphasis('~~', node, around, context);
     case 'code':
-      // Backticks side by side would be one run.
-      return around.before === '`' ? `<code>${escapedText(rawText(node))}</code>` : codeSpan(rawText(node));
+      return code(rawText(node), around);
     case 'br':
       return '\\\n';
     case 'img':
@@ -81,12 +80,19 @@ function element(node: Element, around: Neighbours, context: MarkdownContext): s
   }
 }
 
+/**
+ * Backticks side by side would be one run; in a table no bar can follow a backslash in code; a bracket and a colon would end the label of a
+ * definition, which is looked for before code is.
+ */
+const code = (text: string, { before }: Neighbours) =>
+  before === '`' || /\\\||\]:/.test(text) ? `<code>${escapedText(text)}</code>` : codeSpan(text);
+
 function anchor({ properties, children }: Element, context: MarkdownContext): string {
   if ('dataFootnoteRef' in properties) return `[^note-${rawText({ type: 'root', children })}]`;
   if ('dataFootnoteBackref' in properties) return '';
   const address = context.resolve(String(properties.href ?? ''));
   if (rawText({ type: 'root', children }) === address && /^https?:[^\s<>]+$/.test(address)) return `<${address}>`;
-  return link(inline(children, context, '[').replace(/(?:\\\n)+$/, ''), address, properties.title);
+  return link(inline(children, context, '[').replace(/(?:\\\n\s*)+$/, ''), address, properties.title);
 }
 
 const tags: Record<string, string> = { '*': 'em', '**': 'strong', '~~': 'del' };
