@@ -78,7 +78,7 @@ export const fr: Words = {
   fromOutlet: 'repris de {outlet}',
   archivedCopy: 'copie archivée',
   accessed: 'consultation\u00a0: {date}',
-  citedIn: 'citée pour {numbers}',
+  citedIn: 'déclarations\u00a0: {numbers}',
 
   cite: 'Citer cette brève',
   dataFiles: 'Données',
