@@ -56,7 +56,7 @@ export async function brokenLinks(dist: string, base = '/'): Promise<string[]> {
   );
 
   function leadsSomewhere(link: string, from: string): boolean {
-    if (/^(?:https?|mailto|tel):/.test(link)) return true;
+    if (/^(?:https?|mailto|tel|data):/.test(link)) return true;
     const { pathname, hash } = new URL(link, `http://site${from}`);
     if (!pathname.startsWith(base)) return false;
     const path = decodeURIComponent(pathname.slice(base.length));

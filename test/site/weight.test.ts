@@ -41,7 +41,7 @@ describe('a page weighs little', () => {
 });
 
 describe('a brief', () => {
-  it('is some 14 KB of text and style beside its fonts, and no script', async () => {
+  it('is some 14 KB of text and style beside its fonts, and fetches no script', async () => {
     const page = await visit('404.html');
     const { byType } = await weigh(page, brief);
     expect((byType.document ?? 0) + (byType.stylesheet ?? 0)).toBeLessThan(20_000);
