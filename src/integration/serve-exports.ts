@@ -6,7 +6,8 @@ import type { SiteModule } from './site-module.ts';
 /** Serves in development what a build publishes of each brief beside its page. */
 export function serveExports({ base, folders }: Pick<SiteModule, 'base' | 'folders'>): NonNullable<ViteUserConfig['plugins']>[number] {
   const endings = Object.keys(briefFiles).join('|').replaceAll('.', '\\.');
-  const pattern = new RegExp(`^${base}(briefs/[\\w/-]+)(${endings})(?:\\?|$)`);
+  // The base may have been taken off the address, by whatever stands before.
+  const pattern = new RegExp(`^(?:${base}|/)(briefs/[\\w/-]+)(${endings})(?:\\?|$)`);
   return {
     name: 'brevier:serve-exports',
     configureServer(server) {

@@ -123,4 +123,27 @@ describe('the development server', () => {
       .poll(() => page.getByRole('status').innerText(), soon)
       .toMatch(/There is no search index here\. A build makes one: run “npx astro build”/);
   });
+
+  it('serves what a build publishes of each brief beside its page, after an edit too', async () => {
+    const fetched = async (ending: string) => {
+      const response = await fetch(`${url}briefs/bell-falls-silent${ending}`);
+      return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
+    };
+    await expect.poll(() => fetched('.json'), soon).toMatchObject({ status: 200, type: 'application/json; charset=utf-8' });
+    expect(await fetched('.md')).toMatchObject({ status: 200, type: 'text/markdown; charset=utf-8' });
+    expect(JSON.parse((await fetched('.annotations.jsonld')).text)).toMatchObject({ type: 'AnnotationCollection' });
+    await site.edit(bell, 'ropewalk hemp', 'marzipan hemp');
+    await expect.poll(async () => (await fetched('.md')).text, soon).toContain('marzipan hemp');
+    await site.edit(bell, 'title:', 'titel:');
+    await expect.poll(async () => (await fetched('.json')).status, soon).toBe(404);
+  });
+
+  it('serves the record as data, and its schemas', async () => {
+    await expect.poll(async () => (await fetch(`${url}record.json`)).status, soon).toBe(200);
+    const record = (await (await fetch(`${url}record.json`)).json()) as { $schema: string; statements: object[] };
+    expect(record.statements.length).toBeGreaterThan(0);
+    expect(await (await fetch(`${url}record.csv`)).text()).toMatch(/^date,kind,/);
+    const schema = await fetch(new URL(new URL(record.$schema, url).pathname, url));
+    expect(await schema.json()).toMatchObject({ $id: record.$schema });
+  });
 });
