@@ -1,11 +1,13 @@
 import { dateText } from '../language/dates.ts';
 import type { Phrases } from '../language/speak.ts';
+import { requoted } from '../parse/kind.ts';
 import { authorsText, type Citation } from './citation.ts';
 
 /** A brief cited in words: “Ada Quay. “The bridge is shut”. Harbour Post, 14 February 2031. https://…”. */
 export function citationText({ authors, title, publication, date, address }: Citation, phrases: Phrases): string {
   const { year, month, day } = date;
-  const quoted = phrases.say('quote', { words: title });
+  const inner = requoted(title, (words) => phrases.say('innerQuote', { words }));
+  const quoted = phrases.say('quote', { words: inner });
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return phrases.say('cited', {
     brief: authors.length > 0 ? `${authorsText(authors, phrases.lang).replace(/\.$/, '')}. ${quoted}` : quoted,

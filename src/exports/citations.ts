@@ -27,7 +27,7 @@ export function citations(brief: PublishedBrief, publication: Publication, phras
       { format: 'RIS', name: `${name}.ris`, mediaType: 'application/x-research-info-systems', text: ris(cited) },
       {
         format: 'CSL-JSON',
-        name: `${name}.json`,
+        name: `${name}.csl.json`,
         mediaType: 'application/vnd.citationstyles.csl+json',
         text: `${JSON.stringify([cslJson(cited)], null, 2)}\n`,
       },

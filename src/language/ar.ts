@@ -5,6 +5,7 @@ export const ar: Words = {
   comma: '، ',
   semicolon: '؛ ',
   quote: '«{words}»',
+  innerQuote: '“{words}”',
   share: '{name}: {count} من {total}',
 
   about: '{date} تقريبًا',

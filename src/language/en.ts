@@ -6,6 +6,7 @@ export const en = {
   comma: ', ',
   semicolon: '; ',
   quote: '“{words}”',
+  innerQuote: '‘{words}’',
   share: '{name}: {count} of {total}',
 
   // Dates. A day may need another preposition than a month or a year.

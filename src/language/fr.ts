@@ -5,6 +5,7 @@ export const fr: Words = {
   comma: ', ',
   semicolon: '\u202f; ',
   quote: '«\u202f{words}\u202f»',
+  innerQuote: '“{words}”',
   share: '{name}\u00a0: {count} sur {total}',
 
   about: '{date} environ',

@@ -5,6 +5,7 @@ export const ru: Words = {
   comma: ', ',
   semicolon: '; ',
   quote: '«{words}»',
+  innerQuote: '„{words}“',
   share: '{name}: {count} из {total}',
 
   about: 'примерно {date}',

@@ -5,6 +5,7 @@ export const uk: Words = {
   comma: ', ',
   semicolon: '; ',
   quote: '«{words}»',
+  innerQuote: '„{words}“',
   share: '{name}: {count} із {total}',
 
   about: 'приблизно {date}',

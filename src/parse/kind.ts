@@ -29,8 +29,12 @@ const quoted = new RegExp(
 );
 
 /** What stands inside quotation marks in a text, without the marks. */
-export const quotedWords = (text: string): string[] =>
-  [...text.matchAll(quoted)].map(([words]) => words.replace(/^[“„”«»‹›「『"‘]|[”“»«›‹」』"’]$/gu, ''));
+export const quotedWords = (text: string): string[] => [...text.matchAll(quoted)].map(([words]) => unquoted(words));
+
+/** A text with other quotation marks. */
+export const requoted = (text: string, quote: (words: string) => string): string => text.replace(quoted, (words) => quote(unquoted(words)));
+
+const unquoted = (words: string) => words.replace(/^[“„”«»‹›「『"‘]|[”“»«›‹」』"’]$/gu, '').trim();
 
 /** All inside quotation marks is a quotation, some is partial, none a paraphrase. */
 export function kindOf(text: string): Kind {

@@ -79,7 +79,7 @@ describe('a brief can be cited', () => {
     for (const [name, start] of [
       ['moscow-warns-western-troops.bib', '@article{moscow-warns-western-troops,'],
       ['moscow-warns-western-troops.ris', 'TY  - NEWS'],
-      ['moscow-warns-western-troops.json', '['],
+      ['moscow-warns-western-troops.csl.json', '['],
     ] as const) {
       const [download] = await Promise.all([page.waitForEvent('download'), cite.getByRole('link', { name }).click()]);
       expect(download.suggestedFilename()).toBe(name);

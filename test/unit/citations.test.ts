@@ -94,7 +94,7 @@ describe('a brief cited for reference managers', () => {
 
   test('keeps a day before the year 1000, and a slug with folders', () => {
     const { files } = cite({ slug: '2024/03/vote', date: '0950-01-02T09:00:00Z' });
-    expect(files.map(({ name }) => name)).toEqual(['2024-03-vote.bib', '2024-03-vote.ris', '2024-03-vote.json']);
+    expect(files.map(({ name }) => name)).toEqual(['2024-03-vote.bib', '2024-03-vote.ris', '2024-03-vote.csl.json']);
     expect(files[0]?.text).toContain('@article{2024-03-vote,');
     expect(files[0]?.text).toContain('year = {950},\n  month = jan,\n  day = {2}');
   });
@@ -113,6 +113,12 @@ describe('a brief cited in words', () => {
 
   test('has one full stop after an author whose name ends with one', () => {
     expect(cite({ authors: ['Ola Lund Jr.'] }).text).toMatch(/^Ola Lund Jr\. “/);
+  });
+
+  test('quotes inside the quoted title as the language does', () => {
+    const title = 'Board: “shut”, mayor: “open”';
+    expect(cite({ title, authors: [] }).text).toMatch(/^“Board: ‘shut’, mayor: ‘open’”\. /);
+    expect(cite({ title, authors: [], lang: 'uk' }).text).toMatch(/^«Board: „shut“, mayor: „open“»\. /);
   });
 
   test('speaks the language of the brief', () => {

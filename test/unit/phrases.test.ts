@@ -49,8 +49,10 @@ describe.each(tables)('the words of the interface in %s', (lang, table) => {
   });
 
   test('use the quotation marks of the language', () => {
+    // Inside others the languages have other marks, some of them those of their neighbours.
+    const { innerQuote: _, ...words } = table;
     const foreign = lang === 'en' ? /[«»„"]/ : /[“”„"]/;
-    for (const [name, phrase] of Object.entries(table)) for (const form of formsOf(phrase)) expect(form, name).not.toMatch(foreign);
+    for (const [name, phrase] of Object.entries(words)) for (const form of formsOf(phrase)) expect(form, name).not.toMatch(foreign);
   });
 });
 
