@@ -4,8 +4,8 @@ import type { Problem } from '../model/problem.ts';
 import { parseBrief, problemAt } from '../parse/parse-brief.ts';
 import { lockLines, lockText } from '../record/lock.ts';
 import { type Change, relock } from '../record/lock-changes.ts';
+import { textOf } from './content-files.ts';
 import { digest } from './digest.ts';
-import { textOf } from './make-brief.ts';
 import { type RecordLock, readLock } from './record-lock.ts';
 import type { SiteModule } from './site-module.ts';
 
@@ -71,7 +71,7 @@ const statementsIn = (lines: string) =>
 /** The brief is read again for the places of its statements: few briefs ever come here. */
 function changedProblems(changes: readonly Change[], slug: string, site: SiteModule): Problem[] {
   if (changes.length === 0) return [];
-  const brief = parseBrief(textOf(slug, site), { file: `content/briefs/${slug}.mdx`, slug, mdx: site.options.mdx });
+  const brief = parseBrief(textOf(slug, site.folders), { file: `content/briefs/${slug}.mdx`, slug, mdx: site.options.mdx });
   return changes.map(({ now, words }) => {
     const range = brief.attributions.find(({ id }) => id === now?.id)?.places.name ?? { start: 0, end: 0 };
     const message = now ? `A published statement has changed: ${words}.` : `A published statement was taken out: ${words}.`;

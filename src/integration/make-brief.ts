@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Frontmatter } from '../model/frontmatter.ts';
 import type { Problem } from '../model/problem.ts';
@@ -7,6 +6,7 @@ import { yearSaid } from '../record/record.ts';
 import { writeBody } from './bodies.ts';
 import { type StoredEntry, storedEntry } from './brief-entry.ts';
 import { compileBrief } from './compile-brief.ts';
+import { textOf } from './content-files.ts';
 import { digest } from './digest.ts';
 import type { Entities } from './entities.ts';
 import { deleteExports, exportBrief } from './export-brief.ts';
@@ -40,7 +40,7 @@ export interface MadeBrief {
 /** Compiles a brief, writes its body and what is published of it as data. A build leaves out drafts, and what has errors; development shows both. */
 export function makeBrief(slug: string, { site, entities, salt }: Workshop, schema: z.ZodType<Frontmatter>): MadeBrief {
   const { folders, options, command } = site;
-  const source = textOf(slug, site);
+  const source = textOf(slug, folders);
   const { brief, entry, html, deferred, problems } = compileBrief(slug, source, entities, site, schema);
   const uses = usesOf(entry);
   const years = [...new Set(entry.attributions.map((attribution) => yearSaid({ attribution, brief: entry })))];
@@ -56,9 +56,6 @@ export function makeBrief(slug: string, { site, entities, salt }: Workshop, sche
   const isPublished = !entry.draft && !entry.problems;
   return { ...made, problems, stored: storedEntry(entry), ...(isPublished && { locked: { lines, digest: digest(lines) } }) };
 }
-
-export const textOf = (slug: string, { folders }: Pick<SiteModule, 'folders'>) =>
-  readFileSync(`${folders.content}briefs/${slug}.mdx`, 'utf8');
 
 /** Of everything that the page of a brief shows. */
 export const digestOf = (source: string, uses: Uses, entities: Entities, salt: string) => digest(salt, source, shown(uses, entities));
