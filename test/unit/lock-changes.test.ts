@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { briefEntry } from '../../src/integration/brief-entry.ts';
+import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import type { LockedStatement } from '../../src/model/lock.ts';
 import { lockedStatements } from '../../src/record/lock.ts';
 import { changes, type Locked, relock } from '../../src/record/lock-changes.ts';

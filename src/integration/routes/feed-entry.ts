@@ -4,7 +4,7 @@ import { feedHtml } from '../../exports/feed-html.ts';
 import { briefAddress } from '../../exports/publication.ts';
 import { phrasesOf } from '../../language/phrases.ts';
 import { lastChanged } from '../../model/last-changed.ts';
-import { readBody } from '../bodies.ts';
+import { readBody } from '../briefs/bodies.ts';
 import { type StoredBrief, siteContent } from './content.ts';
 
 /** A brief in a feed. It stands in several, so it is made once, and again when it changes. */
