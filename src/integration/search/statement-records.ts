@@ -1,10 +1,11 @@
 import type { CustomRecord } from 'pagefind';
+import { chainWords } from '../../exports/statement-words.ts';
 import { dateText } from '../../language/dates.ts';
 import { phrasesOf } from '../../language/phrases.ts';
 import type { Attribution } from '../../model/brief.ts';
-import { chain } from '../../model/chain.ts';
+import { chain, outletsAlong } from '../../model/chain.ts';
 import { edtfDate } from '../../model/date.ts';
-import type { References } from '../../model/entities.ts';
+import { nameOf, type References } from '../../model/entities.ts';
 import { daySaid, yearSaid } from '../../record/record.ts';
 import type { BriefEntry } from '../briefs/brief-entry.ts';
 import { facets } from '../briefs/facets.ts';
@@ -19,11 +20,6 @@ type Interface = Pick<ResolvedOptions, 'lang' | 'phrases'>;
  */
 export function statementRecords(entry: BriefEntry, references: References, options: Interface, year?: string): CustomRecord[] {
   const phrases = phrasesOf(options.lang, options.phrases);
-  const outletOf = (key: string) => {
-    const outlet = entry.sources[key]?.outlet ?? key;
-    return references.outlets.get(outlet)?.name ?? outlet;
-  };
-
   return entry.attributions
     .filter((attribution) => year === undefined || yearSaid({ attribution, brief: entry }) === year)
     .map((attribution) => ({
@@ -41,7 +37,7 @@ export function statementRecords(entry: BriefEntry, references: References, opti
     return present({
       who:
         unnamed === undefined
-          ? speakers.map((id) => references.speakers.get(id)?.name ?? id).join('\n')
+          ? speakers.map((id) => nameOf(references.speakers, id)).join('\n')
           : phrases.say('unnamedAs', { words: unnamed }),
       cue,
       venue,
@@ -67,10 +63,8 @@ export function statementRecords(entry: BriefEntry, references: References, opti
     return new Date(Number.isFinite(min) ? min : max).toISOString().slice(0, 10);
   }
 
-  /** “The Evening Gull, citing Mill Wire”. */
   function through(key: string): string {
-    const outlets = [...new Set(chain(entry.sources, key).map(outletOf))];
-    return outlets.reduceRight((other, outlet) => phrases.say('citing', { outlet, other }));
+    return chainWords([...new Set(outletsAlong(entry.sources, key))], references, phrases);
   }
 
   /** The facets of a brief that says nothing else. */
