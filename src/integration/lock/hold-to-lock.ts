@@ -3,7 +3,7 @@ import { type LockedStatement, lockFile } from '../../model/lock.ts';
 import type { Problem } from '../../model/problem.ts';
 import { parseBrief, problemAt } from '../../parse/parse-brief.ts';
 import { lockLines, lockText } from '../../record/lock.ts';
-import { type Change, relock } from '../../record/lock-changes.ts';
+import { type Change, relock } from '../../record/relock.ts';
 import { textOf } from '../content/content-files.ts';
 import { digest } from '../digest.ts';
 import type { SiteModule } from '../site-module.ts';

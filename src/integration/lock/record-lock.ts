@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { lockFile } from '../../model/lock.ts';
 import type { Problem } from '../../model/problem.ts';
 import { parseLock } from '../../parse/parse-lock.ts';
-import type { Locked } from '../../record/lock-changes.ts';
+import type { Locked } from '../../record/relock.ts';
 import { lastCommit } from './last-commit.ts';
 
 /** The lock of a site as it stands on disk and in the last commit. */

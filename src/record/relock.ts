@@ -1,7 +1,7 @@
 import type { LockedStatement } from '../model/lock.ts';
 import { lockLine } from './lock.ts';
-import { differences, quoted, speaker } from './statement-differences.ts';
-import { type Pair, pairs } from './statement-pairs.ts';
+import { quoted, speaker, statementDifferences } from './statement-differences.ts';
+import { type Pair, statementPairs } from './statement-pairs.ts';
 
 /** What happened to a published statement. */
 export interface Change {
@@ -12,13 +12,6 @@ export interface Change {
   words: string;
 }
 
-/**
- * What changed in substance in the statements of one brief since they were published. New statements are no change, nor are spacing,
- * case, punctuation, the key of a source, or the id that goes with the words.
- */
-export const changes = (published: readonly LockedStatement[], brief: readonly LockedStatement[]) =>
-  pairs(published, brief).flatMap(changeOf);
-
 /** The lines of one brief in the lock of the last commit, `null` where there is no git, and in the file on disk. */
 export interface Locked {
   committed: readonly LockedStatement[] | null;
@@ -26,7 +19,8 @@ export interface Locked {
 }
 
 /**
- * Holds a brief to what was published of it.
+ * Holds a brief to what was published of it. New statements are no change, nor are spacing, case, punctuation, the key of a source, or the
+ * id that goes with the words.
  * @param corrections how many corrections it has: one more than the lock knows covers its changes
  * @returns the changes that nothing covers, and what the lock is to keep: the statements as they are, or, as long as such changes are there,
  * what was published, so that they stay told
@@ -34,7 +28,7 @@ export interface Locked {
 export function relock(brief: readonly LockedStatement[], corrections: number, locked: Locked) {
   const published = publishedOf(locked);
   const known = mostCorrections(published);
-  const paired = corrections > known ? [] : pairs(published, brief);
+  const paired = corrections > known ? [] : statementPairs(published, brief);
   const changed = paired.flatMap(changeOf);
   if (changed.length === 0) return { changes: changed, statements: brief };
   const ids = new Set(published.map(({ id }) => id));
@@ -44,7 +38,7 @@ export function relock(brief: readonly LockedStatement[], corrections: number, l
 }
 
 function changeOf([was, now]: Pair): Change[] {
-  const words = now ? differences(was, now).join('; ') : `${speaker(was)}, ${quoted(was.text)}`;
+  const words = now ? statementDifferences(was, now).join('; ') : `${speaker(was)}, ${quoted(was.text)}`;
   return words === '' ? [] : [{ was, ...(now && { now }), words }];
 }
 

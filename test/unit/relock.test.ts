@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import type { LockedStatement } from '../../src/model/lock.ts';
 import { lockedStatements } from '../../src/record/lock.ts';
-import { changes, type Locked, relock } from '../../src/record/lock-changes.ts';
+import { type Locked, relock } from '../../src/record/relock.ts';
 import { readBody } from './ostrevik.ts';
 
 const locked = (body: string, changed?: Record<string, string>) => lockedStatements(briefEntry(readBody(body, changed), []));
+/** What was published of a brief, and has not been corrected since. */
+const changes = (was: LockedStatement[], now: LockedStatement[]) => relock(now, 0, { committed: was, onDisk: was }).changes;
 const said = (words: string, attributes = '') =>
   `<Attribution ${`speaker="inga-halvard" source="courier" cue="claimed" ${attributes}`.trim()}>${words}</Attribution>\n\n`;
 const told = (before: string, after: string, changed?: Record<string, string>) =>
