@@ -5,8 +5,8 @@ import type { Attribution, Brief, PlacedTimeline, PublishedBrief, TimelineEvent 
 import type { References } from '../model/entities.ts';
 import { isMdxElement, type MdxElement } from '../parse/element.ts';
 import { speakersText } from '../render/statement.ts';
-import { blocks, definition } from './markdown-blocks.ts';
-import { escapedLine, escapedText, indented, quotedBlock } from './markdown-text.ts';
+import { blocks } from './markdown-blocks.ts';
+import { definition, escapedLine, escapedText, indented, quotedBlock } from './markdown-text.ts';
 import { outletOf } from './names.ts';
 import { briefAddress, type Publication, resolved } from './publication.ts';
 import { originalWords, statementWords } from './statement-words.ts';
