@@ -14,7 +14,7 @@ import { ContentError } from '../content/problem-error.ts';
 import { progressOf } from '../content/progress.ts';
 import { digest, ownDigest } from '../digest.ts';
 import { holdToLock } from '../lock/hold-to-lock.ts';
-import { stageLock } from '../lock/lock-file.ts';
+import { stageLock } from '../lock/publish-lock.ts';
 import type { SiteModule } from '../site-module.ts';
 import { type BodyList, deleteBody, folderOf, readBodyList, readEntry, writeBodyList } from './bodies.ts';
 import type { StoredEntry } from './brief-entry.ts';
