@@ -26,6 +26,18 @@ async function choose(page: Page, facet: string, value: string): Promise<number>
 }
 
 describe('the record', () => {
+  it('fetches nothing of the index before somebody filters: the lists come with the page', async () => {
+    const page = await visit('record/');
+    const fetched = () =>
+      page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/pagefind/')).length);
+    await page.locator('select[name=speaker]').waitFor();
+    expect(await page.locator('select[name=speaker] option').allInnerTexts()).toContain('Maria Zakharova (24)');
+    expect(await fetched()).toBe(0);
+    await page.locator('select[name=speaker]').selectOption('Maria Zakharova');
+    await eventually(() => status(page)).toBe('24 statements found.');
+    expect(await fetched()).toBeGreaterThan(0);
+  });
+
   it('shows the statements of a speaker, the newest first, in the place of the whole', async () => {
     const page = await open();
     const whole = page.locator('#whole');

@@ -3,12 +3,12 @@ import { chainWords } from '../../exports/statement-words.ts';
 import { dateText } from '../../language/dates.ts';
 import { phrasesOf } from '../../language/phrases.ts';
 import type { Attribution } from '../../model/brief.ts';
-import { chain, outletsAlong } from '../../model/chain.ts';
+import { outletsAlong } from '../../model/chain.ts';
 import { edtfDate } from '../../model/date.ts';
 import { nameOf, type References } from '../../model/entities.ts';
 import { daySaid, yearSaid } from '../../record/record.ts';
 import type { BriefEntry } from '../briefs/brief-entry.ts';
-import { facets } from '../briefs/facets.ts';
+import { statementFacets } from '../briefs/facets.ts';
 import type { ResolvedOptions } from '../options.ts';
 
 type Interface = Pick<ResolvedOptions, 'lang' | 'phrases'>;
@@ -27,7 +27,7 @@ export function statementRecords(entry: BriefEntry, references: References, opti
       content: attribution.text,
       language: entry.lang ?? options.lang,
       meta: metaOf(attribution),
-      filters: filtersOf(attribution),
+      filters: copied(statementFacets({ attribution, brief: entry }, references, options)),
       sort: { date: firstDay(attribution) },
     }));
 
@@ -65,14 +65,6 @@ export function statementRecords(entry: BriefEntry, references: References, opti
 
   function through(key: string): string {
     return chainWords([...new Set(outletsAlong(entry.sources, key))], references, phrases);
-  }
-
-  /** The facets of a brief that says nothing else. */
-  function filtersOf(attribution: Attribution): Record<string, string[]> {
-    const keys = attribution.sources.flatMap((key) => chain(entry.sources, key));
-    const sources = Object.fromEntries(Object.entries(entry.sources).filter(([key]) => keys.includes(key)));
-    const alone = facets({ ...entry, attributions: [attribution], sources }, references, options);
-    return { ...copied(alone), year: [yearSaid({ attribution, brief: entry })] };
   }
 }
 

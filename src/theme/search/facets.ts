@@ -1,5 +1,6 @@
+import { facetValues } from './facet-values.ts';
 import type { FilterCounts } from './pagefind.ts';
-import { type FacetName, facetNames, type Query } from './query.ts';
+import { facetNames, type Query } from './query.ts';
 import { element } from './result.ts';
 
 /** Fills the facets of the form: a box for every value that is chosen or would find something, with its count. */
@@ -16,13 +17,6 @@ export function showFacets(form: HTMLFormElement, counts: FilterCounts, { facets
   // The boxes are made anew; the keyboard stays where it was.
   if (focused?.type === 'checkbox')
     form.querySelector<HTMLInputElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
-}
-
-/** The values of a facet that are chosen or would find something: of years the newest first, of others what finds most. */
-export function facetValues(name: FacetName, counts: FilterCounts, chosen: readonly string[]): [value: string, count: number][] {
-  return Object.entries(counts[name] ?? {})
-    .filter(([value, count]) => count > 0 || chosen.includes(value))
-    .sort(([a, one], [b, other]) => (name === 'year' ? b.localeCompare(a) : other - one || a.localeCompare(b)));
 }
 
 function box(name: string, value: string, count: number, checked: boolean): HTMLLIElement {

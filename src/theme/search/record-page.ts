@@ -1,4 +1,4 @@
-import { facetValues } from './facets.ts';
+import { facetLabel, facetValues } from './facet-values.ts';
 import { type Answer, find } from './find.ts';
 import { type Index, openIndex } from './pagefind.ts';
 import { type FacetName, facetNames, filtersOf, isEmpty, type Query, queryOf, readQuery, writeQuery } from './query.ts';
@@ -7,7 +7,10 @@ import { showResults } from './results.ts';
 import { carriedBy } from './search-phrases.ts';
 import { statementItem } from './statement-item.ts';
 
-/** Brings the record to life: what is filtered stands in the place of the whole, and in the address. */
+/**
+ * Brings the record to life: what is filtered stands in the place of the whole, and in the address. The lists come with the page, so that
+ * the index is fetched for those alone who filter.
+ */
 const form = document.querySelector<HTMLFormElement>('form.record-filter') as HTMLFormElement;
 const status = document.querySelector('#status') as HTMLElement;
 const list = document.querySelector('#results') as HTMLOListElement;
@@ -26,13 +29,14 @@ async function run(query: Query): Promise<void> {
   const turn = ++latest;
   const stale = () => turn !== latest;
   asked = query;
+  if (isEmpty(query) && !opening) return;
   list.ariaBusy = 'true';
-  if (!isEmpty(query) && !opening) status.textContent = phrases.say('loadingIndex');
+  if (!opening) status.textContent = phrases.say('loadingIndex');
   opening ??= openIndex(base, 'statements', () => void run(asked));
   const index = await opening;
   if (stale()) return;
   if (!index) {
-    status.textContent = isEmpty(query) ? '' : phrases.say('noIndex');
+    status.textContent = phrases.say('noIndex');
     list.ariaBusy = 'false';
     return;
   }
@@ -75,7 +79,9 @@ async function countsOf(index: Index, query: Query, { counts }: Answer): Promise
 function fillSelects(counts: Answer['counts'], { facets }: Query): void {
   for (const name of facetNames) {
     const select = selectOf(name);
-    const options = facetValues(name, counts, facets[name]).map(([value, count]) => element('option', { value }, [`${value} (${count})`]));
+    const options = facetValues(name, counts, facets[name]).map(([value, count]) =>
+      element('option', { value }, [facetLabel(value, count)]),
+    );
     select.replaceChildren(...[...select.options].slice(0, 1), ...options);
     select.value = facets[name][0] ?? '';
   }

@@ -1,0 +1,12 @@
+import type { FilterCounts } from './pagefind.ts';
+import type { FacetName } from './query.ts';
+
+/** The values of a facet that are chosen or would find something: of years the newest first, of others what finds most. */
+export function facetValues(name: FacetName, counts: FilterCounts, chosen: readonly string[]): [value: string, count: number][] {
+  return Object.entries(counts[name] ?? {})
+    .filter(([value, count]) => count > 0 || chosen.includes(value))
+    .sort(([a, one], [b, other]) => (name === 'year' ? b.localeCompare(a) : other - one || a.localeCompare(b)));
+}
+
+/** What a value says in a list: “Quotation (12)”. */
+export const facetLabel = (value: string, count: number) => `${value} (${count})`;
