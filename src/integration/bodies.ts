@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BriefEntry } from './brief-entry.ts';
+import { bySlug } from './by-slug.ts';
 import type { Uses } from './shown.ts';
 
 /**
@@ -68,9 +69,9 @@ export interface ListedBody {
 /** Empty where there is none, or where it can't be read: everything is made again then. */
 export function readBodyList(folder: string): BodyList {
   try {
-    return JSON.parse(readFileSync(`${folder}list.json`, 'utf8')) as BodyList;
+    return bySlug(JSON.parse(readFileSync(`${folder}list.json`, 'utf8')) as BodyList);
   } catch {
-    return {};
+    return bySlug();
   }
 }
 

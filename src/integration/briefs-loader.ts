@@ -10,6 +10,7 @@ import { isError, type Problem } from '../model/problem.ts';
 import { lockedStatements, lockLines } from '../record/lock.ts';
 import { type BodyList, deleteBody, folderOf, readBodyList, readEntry, writeBodyList } from './bodies.ts';
 import type { StoredEntry } from './brief-entry.ts';
+import { bySlug } from './by-slug.ts';
 import { contentFiles, slugsIn } from './content-files.ts';
 import { digest, ownDigest } from './digest.ts';
 import { entityKinds, readEntities } from './entities.ts';
@@ -56,7 +57,7 @@ class Sync {
   readonly schema: z.ZodType<Frontmatter>;
   readonly #problems: Problem[] = [];
   readonly #before: BodyList;
-  readonly #bodies: BodyList = {};
+  readonly #bodies: BodyList = bySlug();
   /** The lines in the lock of briefs that were made anew. */
   readonly #lines = new Map<string, string>();
   readonly #salt: string;
