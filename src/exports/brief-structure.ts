@@ -1,6 +1,7 @@
 import type { CreativeWork, Graph, NewsArticle } from 'schema-dts';
 import type { PublishedBrief } from '../model/brief.ts';
 import type { References } from '../model/entities.ts';
+import { lastChanged } from '../model/last-changed.ts';
 import { named } from './names.ts';
 import { briefAddress, sourceAddress } from './publication.ts';
 import { statementStructure } from './statement-structure.ts';
@@ -15,7 +16,7 @@ export function briefStructure(brief: PublishedBrief, references: References, si
 }
 
 function article(brief: PublishedBrief, references: References, site: Publisher): NewsArticle {
-  const { slug, title, description, date, updated, dateline, authors, lang = site.lang, attributions, corrections, sources } = brief;
+  const { slug, title, description, date, dateline, authors, lang = site.lang, attributions, corrections, sources } = brief;
   const address = briefAddress(site, slug);
   const cited = [...new Set(attributions.flatMap((attribution) => attribution.sources))].filter((key) => Object.hasOwn(sources, key));
   return {
@@ -27,7 +28,7 @@ function article(brief: PublishedBrief, references: References, site: Publisher)
     headline: title,
     description,
     datePublished: date,
-    dateModified: updated ?? date,
+    dateModified: lastChanged(brief),
     dateline,
     inLanguage: lang,
     // A byline may be a person's or a desk's name; which of the two nobody has said, so it stays a text.
