@@ -43,7 +43,10 @@ describe('the options of brevier()', () => {
   });
 
   test('say of a form of a plural that it is missing, and not how to give a title', () => {
-    expect(refusal({ title: 'Record', phrases: { fr: { briefs: { one: 'un' } } } })).toEqual([head, '  phrases.fr.briefs.other: is missing.']);
+    expect(refusal({ title: 'Record', phrases: { fr: { briefs: { one: 'un' } } } })).toEqual([
+      head,
+      '  phrases.fr.briefs.other: is missing.',
+    ]);
   });
 
   test('name the options that there are for one that is not', () => {
