@@ -4,9 +4,9 @@
  */
 import { defineCollection } from 'astro:content';
 import site from 'virtual:brevier/site';
-import { briefsLoader } from './integration/briefs-loader.ts';
-import { entitiesLoader } from './integration/entities-loader.ts';
-import { pagesLoader } from './integration/pages-loader.ts';
+import { briefsLoader } from './integration/briefs/briefs-loader.ts';
+import { entitiesLoader } from './integration/content/entities-loader.ts';
+import { pagesLoader } from './integration/content/pages-loader.ts';
 
 export { outletSchema, speakerSchema, topicSchema } from './model/entities.ts';
 export { briefSchema, pageSchema, sourceSchema } from './model/frontmatter.ts';

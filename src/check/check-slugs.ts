@@ -3,7 +3,7 @@ import { fileProblem } from './file-problem.ts';
 
 /** Addresses that the site needs itself. */
 const reserved = [
-  ...['404', 'archive', 'briefs', 'cards', 'corrections', 'feed', 'index', 'outlets', 'pagefind', 'record', 'rss', 'schemas', 'search'],
+  ...['404', 'archive', 'briefs', 'corrections', 'feed', 'index', 'outlets', 'pagefind', 'record', 'rss', 'schemas', 'search'],
   ...['speakers', 'topics'],
 ];
 

@@ -1,8 +1,7 @@
 import type { CreativeWork, Graph, NewsArticle } from 'schema-dts';
 import type { PublishedBrief } from '../model/brief.ts';
-import type { References } from '../model/entities.ts';
+import { nameOf, type References } from '../model/entities.ts';
 import { lastChanged } from '../model/last-changed.ts';
-import { named } from './names.ts';
 import { briefAddress, sourceAddress } from './publication.ts';
 import { statementStructure } from './statement-structure.ts';
 import { breadcrumbs, graph, listed, type Publisher, plainDate, publisher, publisherId, websiteId } from './structured-data.ts';
@@ -11,7 +10,7 @@ import { breadcrumbs, graph, listed, type Publisher, plainDate, publisher, publi
 export function briefStructure(brief: PublishedBrief, references: References, site: Publisher): Graph {
   const { slug, title, topics } = brief;
   const address = briefAddress(site, slug);
-  const filed = topics.slice(0, 1).map((id) => ({ name: named(references.topics, id).name, address: `${site.root}topics/${id}/` }));
+  const filed = topics.slice(0, 1).map((id) => ({ name: nameOf(references.topics, id), address: `${site.root}topics/${id}/` }));
   return graph(article(brief, references, site), publisher(site), breadcrumbs(site, [...filed, { name: title, address }]));
 }
 

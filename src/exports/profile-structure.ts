@@ -1,6 +1,5 @@
 import type { Graph, Organization, OrganizationRole, Person, ProfilePage } from 'schema-dts';
-import type { References, Role, Speaker } from '../model/entities.ts';
-import { named } from './names.ts';
+import { nameOf, type References, type Role, type Speaker } from '../model/entities.ts';
 import { type Publication, speakerAddress } from './publication.ts';
 import { speakerId, speakerStructure } from './statement-structure.ts';
 import { breadcrumbs, graph, listed, type Publisher, plainDate, publisher, websiteId } from './structured-data.ts';
@@ -50,4 +49,4 @@ function roleStructure(role: Role, references: References, publication: Publicat
 const organization = (id: string, references: References, publication: Publication): Organization =>
   references.speakers.has(id)
     ? (speakerStructure(id, references, publication) as Organization)
-    : { '@type': 'Organization', name: named(references.speakers, id).name };
+    : { '@type': 'Organization', name: nameOf(references.speakers, id) };

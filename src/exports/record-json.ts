@@ -1,7 +1,6 @@
 import type { PublishedBrief } from '../model/brief.ts';
-import { compareDates } from '../model/date.ts';
 import type { References } from '../model/entities.ts';
-import { daySaid } from '../record/record.ts';
+import { statementsOf } from '../record/record.ts';
 import { briefAddress, type Publication } from './publication.ts';
 import type { RecordData, RecordStatementData } from './record-schema.ts';
 import { schemaAddress } from './schemas.ts';
@@ -24,14 +23,11 @@ export function recordStatements(
   references: References,
   publication: Publication,
 ): RecordStatementData[] {
-  return [...briefs]
-    .sort((a, b) => compare(a.date, b.date) || compare(a.slug, b.slug))
-    .flatMap((brief) => brief.attributions.map((attribution) => ({ attribution, brief })))
-    .sort((a, b) => compareDates(daySaid(a), daySaid(b)))
-    .map(({ attribution, brief }) => ({
-      ...statementData(attribution, brief, references, publication),
-      brief: briefOf(brief, publication),
-    }));
+  const sorted = [...briefs].sort((a, b) => compare(a.date, b.date) || compare(a.slug, b.slug));
+  return statementsOf(sorted).map(({ attribution, brief }) => ({
+    ...statementData(attribution, brief, references, publication),
+    brief: briefOf(brief, publication),
+  }));
 }
 
 const briefOf = ({ slug, title, date, updated }: PublishedBrief, publication: Publication) => ({

@@ -1,6 +1,7 @@
 import type { Attribution, PublishedBrief } from '../model/brief.ts';
 import { chain } from '../model/chain.ts';
 import { type References, roleAt } from '../model/entities.ts';
+import { daySaid } from '../record/record.ts';
 import type { SpeakerData, StatementData } from './brief-schema.ts';
 import { named, outletOf } from './names.ts';
 import { type Publication, partAddress } from './publication.ts';
@@ -19,7 +20,7 @@ export function statementData(
     number,
     kind,
     form,
-    speakers: speakers.map((speaker) => speakerData(speaker, date ?? brief.date.slice(0, 10), references)),
+    speakers: speakers.map((speaker) => speakerData(speaker, daySaid({ attribution, brief }), references)),
     unnamed,
     reason,
     cue,

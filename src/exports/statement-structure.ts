@@ -1,7 +1,7 @@
 import type { Claim, Organization, Person, Quotation } from 'schema-dts';
 import type { Attribution, PublishedBrief } from '../model/brief.ts';
-import type { References } from '../model/entities.ts';
-import { isPerson, named } from './names.ts';
+import { nameOf, type References } from '../model/entities.ts';
+import { isPerson } from './names.ts';
 import { type Publication, partAddress, sourceAddress, speakerAddress } from './publication.ts';
 import { listed, plainDate } from './structured-data.ts';
 
@@ -34,7 +34,7 @@ const original = ({ lang, original }: Attribution): Quotation | undefined =>
 export const speakerStructure = (id: string, { speakers }: References, publication: Publication): Person | Organization => ({
   '@type': isPerson(speakers.get(id)) ? 'Person' : 'Organization',
   '@id': speakerId(publication, id),
-  name: named(speakers, id).name,
+  name: nameOf(speakers, id),
   url: speakerAddress(publication, id),
 });
 

@@ -3,19 +3,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { lockFile } from '../model/lock.ts';
-import { cardScripts } from './card-fonts.ts';
-import { drawing } from './drawing.ts';
-import { publishExports } from './export-brief.ts';
+import { cardScripts } from './cards/card-fonts.ts';
+import { markdownProcessor } from './content/markdown.ts';
 import { folders, workFolder } from './folders.ts';
 import { fonts } from './fonts.ts';
-import { lastModified } from './last-modified.ts';
-import { publishLock } from './lock-file.ts';
-import { markdownProcessor } from './markdown.ts';
 import { type BrevierOptions, readOptions } from './options.ts';
-import { publish } from './publish.ts';
+import { lastModified } from './publish/last-modified.ts';
+import { publishing } from './publish/publishing.ts';
 import { dataRoutes, feedRoutes, routes } from './routes.ts';
-import { indexBodies, publishIndex } from './search-index.ts';
 import { serveExports } from './serve-exports.ts';
 import { serveLastBuild } from './serve-last-build.ts';
 import { rootOf, type SiteModule, siteModule, withSlashes } from './site-module.ts';
@@ -50,10 +45,7 @@ export function brevier(options: BrevierOptions): AstroIntegration {
           // While one page is written, the next is rendered.
           build: { concurrency: Math.max(config.build.concurrency, 2) },
           fonts: [...(config.fonts ?? []), ...fonts],
-          integrations: [
-            ...missing(config, site),
-            ...(command === 'build' ? [...(resolved.cards ? [drawing(site)] : []), publishing(site, output)] : []),
-          ],
+          integrations: [...missing(config, site), ...(command === 'build' ? [publishing(site, output)] : [])],
           // Neither lane paints code: a brief has little of it, and the theme has its own colours.
           markdown: { processor: markdownProcessor(config, site), syntaxHighlight: false },
           vite: {
@@ -87,30 +79,4 @@ function missing({ integrations, site: address }: AstroConfig, { folders, base }
     ...(has('@astrojs/mdx') ? [] : [mdx()]),
     ...(has('@astrojs/sitemap') || !address ? [] : [sitemap({ serialize: lastModified(folders, base) })]),
   ];
-}
-
-/** The last of all integrations: what the others put into the output goes with it to its place. */
-function publishing({ folders: places, options }: SiteModule, output: string): AstroIntegration {
-  let indexing: Promise<number>;
-  return {
-    name: 'brevier:publish',
-    hooks: {
-      'astro:build:start': () => {
-        indexing = indexBodies(places, options);
-        // It is awaited when the pages are done; until then its failure is nobody's.
-        indexing.catch(() => {});
-      },
-      'astro:build:done': async ({ logger }) => {
-        const indexed = await indexing;
-        publishIndex(places, places.staging);
-        publishExports(places, places.staging);
-        logger.info(
-          indexed > 0 ? `Search index: ${indexed} ${indexed === 1 ? 'brief' : 'briefs'} read.` : 'Search index: nothing has changed.',
-        );
-        await publish(places.staging, output);
-        if (publishLock(places)) logger.info(`${lockFile} holds what is published now: commit it.`);
-        logger.info(`Published to ${output}`);
-      },
-    },
-  };
 }

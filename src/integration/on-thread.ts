@@ -4,8 +4,9 @@ import { Worker } from 'node:worker_threads';
 const execArgv = ['--disable-warning=ExperimentalWarning'];
 
 /**
- * Runs a module of this folder on a thread of its own, which finds `data` as its `workerData`, and gives each of its messages to `told`.
- * What a thread used is gone with it. Rejects where it fails.
+ * Runs a module on a thread of its own, which finds `data` as its `workerData`, and gives each of its messages to `told`. What a thread
+ * used is gone with it. Rejects where it fails.
+ * @param module its path from this folder
  */
 export function onThread<Message>(module: `./${string}.ts`, data: object, told: (message: Message) => void): Promise<void> {
   const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: { ...data, module }, execArgv });

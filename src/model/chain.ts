@@ -28,3 +28,6 @@ export function origins(sources: Sources, cited: Iterable<string>): string[] {
   }
   return [...found];
 }
+
+/** The outlets along a chain, that of the source itself first; a source that is not listed stands for its own. */
+export const outletsAlong = (sources: Sources, key: string): string[] => chain(sources, key).map((link) => sources[link]?.outlet ?? link);

@@ -55,6 +55,9 @@ export interface References {
   topics: ReadonlyMap<string, Topic>;
 }
 
+/** The name that readers see; the id itself where nothing is declared by it. */
+export const nameOf = (entities: ReadonlyMap<string, { name: string }>, id: string): string => entities.get(id)?.name ?? id;
+
 /** All that must be there for a brief to be sound. */
 export interface Declared extends References {
   /** Paths below content/snapshots. */

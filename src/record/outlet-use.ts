@@ -1,4 +1,4 @@
-import { chain } from '../model/chain.ts';
+import { outletsAlong } from '../model/chain.ts';
 import type { Statement } from './record.ts';
 
 /** What a site took from an outlet, in numbers of statements. */
@@ -15,7 +15,7 @@ export interface OutletUse {
 export function outletUse(outlet: string, statements: readonly Statement[]): OutletUse {
   const use: OutletUse = { origin: 0, onlyOrigin: 0, carried: 0 };
   for (const { attribution, brief } of statements) {
-    const chains = attribution.sources.map((key) => chain(brief.sources, key).map((link) => brief.sources[link]?.outlet));
+    const chains = attribution.sources.map((key) => outletsAlong(brief.sources, key));
     const origins = chains.map((outlets) => outlets.at(-1));
     if (origins.includes(outlet)) use.origin++;
     if (origins.every((origin) => origin === outlet)) use.onlyOrigin++;

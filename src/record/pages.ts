@@ -1,5 +1,5 @@
 /** One page of a long list. */
-export interface Page<T> {
+export interface PageOf<T> {
   items: T[];
   /** From 1. */
   number: number;
@@ -11,7 +11,7 @@ export interface Page<T> {
  * Cuts a list into pages of about so many units each, an item whole on one page. A list that is empty has one page.
  * @param sizeOf units of an item
  */
-export function pages<T>(items: readonly T[], most: number, sizeOf: (item: T) => number = () => 1): Page<T>[] {
+export function pages<T>(items: readonly T[], most: number, sizeOf: (item: T) => number = () => 1): PageOf<T>[] {
   const cut: T[][] = [[]];
   let units = 0;
   for (const item of items) {

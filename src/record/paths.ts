@@ -1,5 +1,5 @@
 import type { Attribution, PublishedBrief } from '../model/brief.ts';
-import { chain } from '../model/chain.ts';
+import { outletsAlong } from '../model/chain.ts';
 import { mix } from './counts.ts';
 
 /** A way by which statements reached a brief: whose they are, the outlets from the origin on, and how many came along it. */
@@ -14,9 +14,8 @@ export interface Path {
 export function paths({ attributions, sources }: Pick<PublishedBrief, 'attributions' | 'sources'>): Path[] {
   const found = new Map<string, { outlets: string[]; said: Attribution[] }>();
   for (const attribution of attributions) {
-    const { sources: cited } = attribution;
-    const ways = new Map(cited.map((key) => [outletsFromOrigin(sources, key).join(' '), outletsFromOrigin(sources, key)]));
-    for (const [name, outlets] of ways) {
+    const ways = attribution.sources.map((key) => outletsAlong(sources, key).reverse());
+    for (const [name, outlets] of new Map(ways.map((way) => [way.join(' '), way]))) {
       const path = found.get(name) ?? { outlets, said: [] };
       path.said.push(attribution);
       found.set(name, path);
@@ -30,8 +29,3 @@ export function paths({ attributions, sources }: Pick<PublishedBrief, 'attributi
     }))
     .sort((a, b) => b.statements - a.statements);
 }
-
-const outletsFromOrigin = (sources: PublishedBrief['sources'], key: string) =>
-  chain(sources, key)
-    .reverse()
-    .map((link) => sources[link]?.outlet ?? link);

@@ -1,5 +1,5 @@
 import type { Attribution, PublishedBrief } from '../model/brief.ts';
-import { chain } from '../model/chain.ts';
+import { outletsAlong } from '../model/chain.ts';
 import { compareDates, edtfDate } from '../model/date.ts';
 
 /** An attribution and the brief that it stands in. */
@@ -18,9 +18,7 @@ export interface SiteRecord {
 }
 
 export function record(briefs: readonly PublishedBrief[]): SiteRecord {
-  const statements = briefs
-    .flatMap((brief) => brief.attributions.map((attribution) => ({ attribution, brief })))
-    .sort((a, b) => compareDates(daySaid(a), daySaid(b)));
+  const statements = statementsOf(briefs);
   const made: SiteRecord = { statements, byYear: new Map(), bySpeaker: new Map(), byOutlet: new Map(), byTopic: new Map() };
   for (const statement of statements) {
     add(made.byYear, yearSaid(statement), statement);
@@ -30,6 +28,12 @@ export function record(briefs: readonly PublishedBrief[]): SiteRecord {
   }
   return made;
 }
+
+/** The statements of briefs in order of the day said; those of one day in the order of the briefs and of their texts. */
+export const statementsOf = (briefs: readonly PublishedBrief[]): Statement[] =>
+  briefs
+    .flatMap((brief) => brief.attributions.map((attribution) => ({ attribution, brief })))
+    .sort((a, b) => compareDates(daySaid(a), daySaid(b)));
 
 /** The day of the words, or of the brief where it isn't known. */
 export const daySaid = ({ attribution, brief }: Statement) => attribution.date ?? brief.date.slice(0, 10);
@@ -42,7 +46,7 @@ export function yearSaid(statement: Statement): string {
 
 /** Every outlet along the chains of a statement's sources. */
 function outletsOf({ attribution, brief: { sources } }: Statement): Set<string> {
-  return new Set(attribution.sources.flatMap((key) => chain(sources, key)).flatMap((key) => sources[key]?.outlet ?? []));
+  return new Set(attribution.sources.flatMap((key) => outletsAlong(sources, key)));
 }
 
 function add(map: Map<string, Statement[]>, key: string, statement: Statement): void {

@@ -1,7 +1,7 @@
 import type { LockedSource, LockedStatement } from '../model/lock.ts';
 
 /** Each part in which two versions of a statement differ in substance, by name: `cue: claimed → said`. */
-export function differences(was: LockedStatement, now: LockedStatement): string[] {
+export function statementDifferences(was: LockedStatement, now: LockedStatement): string[] {
   const found: string[] = [];
   const compare = (name: string, same: boolean, values: () => readonly [before: string, after: string]) => {
     if (!same) found.push(`${name}: ${values().join(' → ')}`);

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { LockedStatement } from '../model/lock.ts';
-import { differences, plain, sameSources, sameSpeaker } from './statement-differences.ts';
+import { plain, sameSources, sameSpeaker, statementDifferences } from './statement-differences.ts';
 
 /** A published statement and the one that it is now; `undefined` where it was taken out. */
 export type Pair = [was: LockedStatement, now: LockedStatement | undefined];
@@ -9,7 +9,7 @@ export type Pair = [was: LockedStatement, now: LockedStatement | undefined];
  * Each published statement with the one that it is now. An id comes from speaker and words and may change with them: what says the same is
  * the same, then what has the same id, then what is nearest.
  */
-export function pairs(published: readonly LockedStatement[], brief: readonly LockedStatement[]): Pair[] {
+export function statementPairs(published: readonly LockedStatement[], brief: readonly LockedStatement[]): Pair[] {
   const found = new Map<LockedStatement, LockedStatement>();
   const free = new Set(brief);
   const byId = new Map(brief.map((now) => [now.id, now]));
@@ -19,7 +19,7 @@ export function pairs(published: readonly LockedStatement[], brief: readonly Loc
   };
   const lost = () => published.filter((was) => !found.has(was));
   const same = (was: LockedStatement) => {
-    const alike = (byWords.get(plain(was.text)) ?? []).filter((now) => free.has(now) && differences(was, now).length === 0);
+    const alike = (byWords.get(plain(was.text)) ?? []).filter((now) => free.has(now) && statementDifferences(was, now).length === 0);
     return alike.find(({ id }) => id === was.id) ?? alike[0];
   };
   for (const was of published) take(was, same(was));

@@ -1,6 +1,7 @@
 import { dateText } from '../language/dates.ts';
 import type { Phrases } from '../language/speak.ts';
 import type { Kind, PublishedBrief } from '../model/brief.ts';
+import { nameOf } from '../model/entities.ts';
 
 /** What the card of a brief says; it stands where the brief is shared. */
 export interface Card {
@@ -33,7 +34,7 @@ export function cardContent(brief: PublishedBrief, { names, site, phrases }: Car
     ...(said && {
       said: {
         kind: said.kind,
-        speaker: said.speakers.map((id) => names.get(id)?.name ?? id).join(phrases.say('comma')),
+        speaker: said.speakers.map((id) => nameOf(names, id)).join(phrases.say('comma')),
         cue: said.cue,
         text: shortened(said.text, said.kind === 'quotation' ? closing(said.text) : ''),
       },

@@ -3,7 +3,7 @@ import { type OwnPhrases, phrasesOf } from '../language/phrases.ts';
 import type { Phrases } from '../language/speak.ts';
 import type { Brief } from '../model/brief.ts';
 import { chain } from '../model/chain.ts';
-import type { References } from '../model/entities.ts';
+import { nameOf, type References } from '../model/entities.ts';
 import type { Source } from '../model/frontmatter.ts';
 
 /** All that the rendering of one brief depends on, beside its own text. */
@@ -36,11 +36,6 @@ export function contextOf(brief: Brief, { references, lang: siteLang, phrases: o
 /** The attributes of words of the interface that stand in the text. */
 export const spokenIn = ({ phrases, lang }: RenderContext) => partIn(phrases.lang, lang);
 
-export const outletName = ({ references, sources }: RenderContext, key: string) => {
-  const outlet = sources[key]?.outlet ?? key;
-  return references.outlets.get(outlet)?.name ?? outlet;
-};
-
-/** The names of the outlets along the chain of a source, its own first. */
-export const chainNames = (context: RenderContext, key: string) =>
-  chain(context.sources, key).map((link) => [link, outletName(context, link)] as const);
+/** The keys of the sources along the chain of one, its own first, each with the name of its outlet. */
+export const chainNames = ({ references, sources }: RenderContext, key: string) =>
+  chain(sources, key).map((link) => [link, nameOf(references.outlets, sources[link]?.outlet ?? link)] as const);

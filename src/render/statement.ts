@@ -1,6 +1,6 @@
 import { translationText } from '../language/translation.ts';
 import type { Attribution } from '../model/brief.ts';
-import { roleAt } from '../model/entities.ts';
+import { nameOf, roleAt } from '../model/entities.ts';
 import { chainNames, type RenderContext, spokenIn } from './context.ts';
 import { dateElements } from './date-elements.ts';
 import { type Child, h, joined } from './element.ts';
@@ -11,14 +11,14 @@ import { type Child, h, joined } from './element.ts';
 export function speakerNames({ speakers, unnamed }: Attribution, { references, phrases, base }: RenderContext): Child[] {
   if (unnamed !== undefined) return [h('b', {}, phrases.say('unnamedAs', { words: unnamed }))];
   return joined(
-    speakers.map((id) => h('b', {}, h('a', { href: `${base}speakers/${id}/` }, references.speakers.get(id)?.name ?? id))),
+    speakers.map((id) => h('b', {}, h('a', { href: `${base}speakers/${id}/` }, nameOf(references.speakers, id)))),
     phrases.say('comma'),
   );
 }
 
 /** Who spoke and the cue, as plain text: what a search result says above the words. */
 export function titleOf({ speakers, unnamed, cue }: Attribution, { references, phrases: { say } }: RenderContext): string {
-  const names = speakers.map((id) => references.speakers.get(id)?.name ?? id);
+  const names = speakers.map((id) => nameOf(references.speakers, id));
   const who = unnamed === undefined ? names.join(say('comma')) : say('unnamedAs', { words: unnamed });
   return `${who} ${cue}`;
 }

@@ -2,7 +2,6 @@ import type { Publication } from '../exports/publication.ts';
 import { type OwnPhrases, phrasesOf } from '../language/phrases.ts';
 import type { Phrases } from '../language/speak.ts';
 import type { PublishedBrief } from '../model/brief.ts';
-import type { References } from '../model/entities.ts';
 import { counts } from '../record/counts.ts';
 
 /** What a page must know of the site that it belongs to. */
@@ -25,8 +24,6 @@ interface Link {
 
 /** The address of a path of the site; other addresses stay as they are. */
 export const addressOf = ({ base }: Pick<Site, 'base'>, path: string) => (path.startsWith('/') ? base + path.slice(1) : path);
-
-export const nameOf = (entities: References['speakers' | 'outlets' | 'topics'], id: string) => entities.get(id)?.name ?? id;
 
 /** The interface on a page of the site: in the language of its text where there are words in that, else in the site's. */
 export const phrases = ({ options }: Pick<Site, 'options'>, lang?: string): Phrases => phrasesOf([lang, options.lang], options.phrases);

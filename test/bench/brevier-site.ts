@@ -20,7 +20,8 @@ export async function brevierSite(root: string, corpus: Corpus): Promise<Site> {
   return {
     root,
     output: `${root}/dist`,
-    made: ['.brevier', '.astro', 'dist'],
+    index: `${root}/dist/pagefind/briefs`,
+    made: ['.brevier', '.astro', 'dist', 'content/record.lock.json'],
     fileOf: ({ slug }) => `${root}/${fileOf(slug)}`,
     textOf: text,
     pageOf: ({ slug }) => `${root}/dist/briefs/${slug}/index.html`,
@@ -30,7 +31,8 @@ export async function brevierSite(root: string, corpus: Corpus): Promise<Site> {
 const config = `import brevier from 'brevier';
 import { defineConfig } from 'astro/config';
 
-export default defineConfig({ site: 'https://example.com', integrations: [brevier({ title: 'The Quillmere Record' })] });
+const cards = process.env.BENCH_CARDS === 'drawn';
+export default defineConfig({ site: 'https://example.com', integrations: [brevier({ title: 'The Quillmere Record', cards })] });
 `;
 
 const fileOf = (slug: string) => `content/briefs/${slug}.mdx`;

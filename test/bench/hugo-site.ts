@@ -21,6 +21,7 @@ export async function hugoSite(root: string, corpus: Corpus): Promise<Site> {
   return {
     root,
     output: `${root}/public`,
+    index: `${root}/public/pagefind`,
     made: ['public', 'resources'],
     fileOf: ({ slug }) => `${root}/${fileOf(slug)}`,
     textOf: text,

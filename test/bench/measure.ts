@@ -18,13 +18,17 @@ export interface Command {
 }
 
 /** Runs commands with their output in a log; throws with the name of the log where one of them fails. */
-export async function measure(commands: readonly Command[], log: string): Promise<Measurement> {
+export async function measure(commands: readonly Command[], log: string, variables: Record<string, string> = {}): Promise<Measurement> {
   const output = await open(log, 'w');
   const total: Measurement = { seconds: 0 };
   try {
     for (const command of commands) {
       const start = performance.now();
-      const child = spawn(command.program, command.args, { cwd: command.cwd, stdio: ['ignore', output.fd, output.fd], env });
+      const child = spawn(command.program, command.args, {
+        cwd: command.cwd,
+        stdio: ['ignore', output.fd, output.fd],
+        env: { ...env, ...variables },
+      });
       const tree = child.pid === undefined ? undefined : watchTree(child.pid);
       const status = await ended(child);
       add(total, (performance.now() - start) / 1000, tree?.stop());

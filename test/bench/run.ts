@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- [--sizes 500,5000] [--runs 1] [--json FILE] [FOLDER]`: builds generated sites cold, with nothing changed and with
- * one brief edited, and beside each the same corpus with Hugo and Pagefind where `hugo` is installed. The figures of one
- * machine at one moment say little; their ratios say more.
+ * `npm run bench -- [--sizes 500,5000] [--runs 1] [--json FILE] [FOLDER]`: builds generated sites cold, with social cards and without,
+ * with nothing changed and with one brief edited, and beside them the same corpus with Hugo and Pagefind where `hugo` is installed. The
+ * figures of one machine at one moment say little; their ratios say more.
  */
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';

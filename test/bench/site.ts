@@ -5,6 +5,8 @@ import type { CorpusBrief } from './corpus.ts';
 export interface Site {
   root: string;
   output: string;
+  /** The search index of the briefs. */
+  index: string;
   /** What a build leaves behind, below the root. */
   made: string[];
   fileOf(brief: CorpusBrief): string;

@@ -17,12 +17,17 @@ function row(size: number, one: Series['case'], series: readonly Series[]): stri
     series.find((found) => found.size === size && found.case === of && found.generator === name)?.runs;
   const ours = find('brevier', one);
   // Hugo builds everything always: what an edit costs it, no edit costs too.
-  const theirs = find('hugo', one) ?? find('hugo', 'edited');
+  const theirs = find('hugo', one) ?? find('hugo', one === 'cards' ? 'cold' : 'edited');
   const ratio = ours && theirs ? (median(ours.map(seconds)) / median(theirs.map(seconds))).toFixed(2) : '–';
   return [size.toLocaleString('en'), words[one], ...cells(ours), ...cells(theirs), ratio];
 }
 
-const words: Record<Series['case'], string> = { cold: 'cold', unchanged: 'nothing changed', edited: 'one brief edited' };
+const words: Record<Series['case'], string> = {
+  cards: 'cold, with cards',
+  cold: 'cold',
+  unchanged: 'nothing changed',
+  edited: 'one brief edited',
+};
 
 const cells = (runs: readonly Measurement[] | undefined) => [
   spread(runs?.map(seconds), 1),

@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 
 /** Throws unless a build has made what it should: a number is worth nothing where the pages are wrong. */
 export async function verify(
-  { output, pageOf }: Site,
+  { output, index, pageOf }: Site,
   briefs: readonly CorpusBrief[],
   edited?: { brief: CorpusBrief; word: string },
 ): Promise<void> {
@@ -14,18 +14,18 @@ export async function verify(
   expect(missing.length === 0, `${missing.length} pages are missing, ${missing[0] && pageOf(missing[0])} first`);
   const pages = (await readdir(`${output}/briefs`, { recursive: true })).filter((file) => file.endsWith('index.html')).length;
   expect(pages === briefs.length, `${pages} pages of briefs, expected ${briefs.length}`);
-  const indexed = await indexedPages(output);
+  const indexed = await indexedPages(index);
   expect(indexed === briefs.length, `${indexed} pages in the search index, expected ${briefs.length}`);
   if (!edited) return;
   const page = pageOf(edited.brief);
   expect((await readFile(page, 'utf8')).includes(edited.word), `"${edited.word}" is not in ${page}`);
-  expect(await isFound(output, edited.word), `"${edited.word}" is not in the search index`);
+  expect(await isFound(index, edited.word), `"${edited.word}" is not in the search index`);
 }
 
 /** An index may be in parts, each in a folder of its own. */
-async function indexedPages(output: string): Promise<number> {
+async function indexedPages(index: string): Promise<number> {
   let sum = 0;
-  for (const file of await indexFiles(output, 'pagefind-entry.json')) {
+  for (const file of await indexFiles(index, 'pagefind-entry.json')) {
     const entry = JSON.parse(await readFile(file, 'utf8')) as { languages: Record<string, { page_count: number }> };
     sum += Object.values(entry.languages).reduce((pages, { page_count }) => pages + page_count, 0);
   }
@@ -33,16 +33,15 @@ async function indexedPages(output: string): Promise<number> {
 }
 
 /** The text of each page lies in the index as a fragment of its own. */
-async function isFound(output: string, word: string): Promise<boolean> {
-  for (const file of await indexFiles(output, '.pf_fragment')) {
+async function isFound(index: string, word: string): Promise<boolean> {
+  for (const file of await indexFiles(index, '.pf_fragment')) {
     if (gunzipSync(await readFile(file)).includes(word)) return true;
   }
   return false;
 }
 
-async function indexFiles(output: string, ending: string): Promise<string[]> {
-  const folder = `${output}/pagefind/briefs`;
-  return (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(ending)).map((file) => `${folder}/${file}`);
+async function indexFiles(index: string, ending: string): Promise<string[]> {
+  return (await readdir(index, { recursive: true })).filter((file) => file.endsWith(ending)).map((file) => `${index}/${file}`);
 }
 
 function expect(holds: boolean, otherwise: string): void {

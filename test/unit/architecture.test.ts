@@ -15,6 +15,17 @@ const arrows: Record<string, string[]> = {
   integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'theme'],
 };
 
+/** The same for the folders of integration. */
+const inside: Record<string, string[]> = {
+  content: [],
+  lock: ['content'],
+  briefs: ['content', 'lock'],
+  search: ['content', 'briefs'],
+  cards: ['content', 'briefs'],
+  routes: ['content', 'briefs'],
+  publish: ['briefs', 'lock', 'search', 'cards'],
+};
+
 /** Nothing below these folders may touch Astro, Vite or the disk. */
 const pure = ['model', 'language', 'parse', 'check', 'record', 'render', 'exports'];
 
@@ -23,6 +34,7 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .map((entry) => `${entry.parentPath}/${entry.name}`);
 
 const roomOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1];
+const folderOf = (file: string) => /^src\/integration\/([^/]+)\//.exec(file)?.[1];
 const importsOf = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, name]) => name as string);
 
@@ -31,15 +43,11 @@ test('finds the source', () => {
 });
 
 test.each(Object.keys(arrows))('imports of src/%s follow the arrows', (room) => {
-  const strays = files
-    .filter((file) => roomOf(file) === room)
-    .flatMap((file) =>
-      importsOf(file)
-        .filter((name) => name.startsWith('.'))
-        .map((name) => ({ file, to: roomOf(relative('.', resolve(dirname(file), name))) })),
-    )
-    .filter(({ to }) => to !== undefined && to !== room && !arrows[room]?.includes(to));
-  expect(strays).toEqual([]);
+  expect(strays(room, roomOf, arrows)).toEqual([]);
+});
+
+test.each(Object.keys(inside))('imports of src/integration/%s follow the arrows', (folder) => {
+  expect(strays(folder, folderOf, inside)).toEqual([]);
 });
 
 test.each(pure)('src/%s knows neither Astro nor the disk', (room) => {
@@ -52,4 +60,18 @@ test.each(pure)('src/%s knows neither Astro nor the disk', (room) => {
 test('every folder of src has its arrows', () => {
   const rooms = new Set(files.map(roomOf).filter((room) => room !== undefined));
   expect([...rooms].sort()).toEqual(Object.keys(arrows).sort());
+  const folders = new Set(files.map(folderOf).filter((folder) => folder !== undefined));
+  expect([...folders].sort()).toEqual(Object.keys(inside).sort());
 });
+
+/** The imports of a room that no arrow goes along. */
+function strays(room: string, roomOf: (file: string) => string | undefined, arrows: Record<string, string[]>) {
+  return files
+    .filter((file) => roomOf(file) === room)
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => ({ file, to: roomOf(relative('.', resolve(dirname(file), name))) })),
+    )
+    .filter(({ to }) => to !== undefined && to !== room && !arrows[room]?.includes(to));
+}

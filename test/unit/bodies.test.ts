@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deleteBody, readBody, readBodyList, readEntry, writeBody, writeBodyList } from '../../src/integration/bodies.ts';
-import { briefEntry, storedEntry } from '../../src/integration/brief-entry.ts';
-import { facets } from '../../src/integration/facets.ts';
+import { deleteBody, readBody, readBodyList, readEntry, writeBody, writeBodyList } from '../../src/integration/briefs/bodies.ts';
+import { briefEntry, storedEntry } from '../../src/integration/briefs/brief-entry.ts';
+import { facets } from '../../src/integration/briefs/facets.ts';
 import { briefText, read, references } from './ostrevik.ts';
 import { elements } from './page.ts';
 

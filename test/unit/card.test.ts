@@ -1,8 +1,8 @@
 import { type MeasuredNode, Renderer } from '@takumi-rs/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { briefEntry } from '../../src/integration/brief-entry.ts';
-import { cardDrawer } from '../../src/integration/card-drawer.ts';
-import { fontFiles } from '../../src/integration/card-fonts.ts';
+import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
+import { cardDrawer } from '../../src/integration/cards/card-drawer.ts';
+import { fontFiles } from '../../src/integration/cards/card-fonts.ts';
 import { phrasesOf } from '../../src/language/phrases.ts';
 import type { PublishedBrief } from '../../src/model/brief.ts';
 import { card, cardSize } from '../../src/render/card.ts';

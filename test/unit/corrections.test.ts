@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { briefEntry } from '../../src/integration/brief-entry.ts';
+import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import { correctionsOf } from '../../src/record/corrections.ts';
 import { briefText, read } from './ostrevik.ts';
 

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { briefEntry } from '../../src/integration/brief-entry.ts';
+import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
+import { deleteExports, exportBrief, publishExports } from '../../src/integration/briefs/export-brief.ts';
+import { shown, usesOf } from '../../src/integration/briefs/shown.ts';
 import { digest } from '../../src/integration/digest.ts';
-import { deleteExports, exportBrief, publishExports } from '../../src/integration/export-brief.ts';
 import { readOptions } from '../../src/integration/options.ts';
-import { shown, usesOf } from '../../src/integration/shown.ts';
 import { rootOf } from '../../src/integration/site-module.ts';
 import { outletSchema, speakerSchema, topicSchema } from '../../src/model/entities.ts';
 import { references } from './ostrevik.ts';

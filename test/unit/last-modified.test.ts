@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeBodyList } from '../../src/integration/bodies.ts';
-import { lastModified } from '../../src/integration/last-modified.ts';
+import { writeBodyList } from '../../src/integration/briefs/bodies.ts';
+import { lastModified } from '../../src/integration/publish/last-modified.ts';
 import { lastChanged } from '../../src/model/last-changed.ts';
 
 let bodies: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { briefEntry } from '../../src/integration/brief-entry.ts';
+import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import { parseLock } from '../../src/parse/parse-lock.ts';
 import { lockedStatements, lockLines, lockText } from '../../src/record/lock.ts';
 import { readBody, shown } from './ostrevik.ts';

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { publish } from '../../src/integration/publish.ts';
+import { publish } from '../../src/integration/publish/publish.ts';
 
 let root: string;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import type { Publication } from '../../src/exports/publication.ts';
-import { briefEntry } from '../../src/integration/brief-entry.ts';
+import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import type { Brief, PublishedBrief } from '../../src/model/brief.ts';
 import { briefText, read } from './ostrevik.ts';
 

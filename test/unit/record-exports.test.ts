@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recordCsv } from '../../src/exports/record-csv.ts';
 import { recordJson } from '../../src/exports/record-json.ts';
 import { jsonSchema } from '../../src/exports/schemas.ts';
-import { briefEntry } from '../../src/integration/brief-entry.ts';
+import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import { validate } from './json-schema.ts';
 import { briefText, read, references } from './ostrevik.ts';
 import { publication, published, written } from './published.ts';

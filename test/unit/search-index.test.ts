@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type BodyList, folderOf, writeBody, writeBodyList } from '../../src/integration/bodies.ts';
-import { briefEntry } from '../../src/integration/brief-entry.ts';
-import { indexBodies } from '../../src/integration/search-index.ts';
+import { type BodyList, folderOf, writeBody, writeBodyList } from '../../src/integration/briefs/bodies.ts';
+import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
+import { indexBodies } from '../../src/integration/search/search-index.ts';
 import { briefText, read } from './ostrevik.ts';
 
 let [root, bodies, searchIndex] = ['', '', ''];

@@ -4,8 +4,8 @@ import site from 'virtual:brevier/site';
 import type { Publisher } from '../../exports/structured-data.ts';
 import type { Outlet, References, Speaker, Topic } from '../../model/entities.ts';
 import { record, type SiteRecord } from '../../record/record.ts';
-import { readEntry } from '../bodies.ts';
-import type { BriefEntry, StoredEntry } from '../brief-entry.ts';
+import { readEntry } from '../briefs/bodies.ts';
+import type { BriefEntry, StoredEntry } from '../briefs/brief-entry.ts';
 
 export type StoredBrief = Omit<CollectionEntry<'briefs'>, 'data'> & { data: BriefEntry; deferredRender?: boolean };
 

@@ -1,10 +1,11 @@
 import site from 'virtual:brevier/site';
 import type { FeedEntry } from '../../exports/feed.ts';
 import { feedHtml } from '../../exports/feed-html.ts';
+import { named } from '../../exports/names.ts';
 import { briefAddress } from '../../exports/publication.ts';
 import { phrasesOf } from '../../language/phrases.ts';
 import { lastChanged } from '../../model/last-changed.ts';
-import { readBody } from '../bodies.ts';
+import { readBody } from '../briefs/bodies.ts';
 import { type StoredBrief, siteContent } from './content.ts';
 
 /** A brief in a feed. It stands in several, so it is made once, and again when it changes. */
@@ -32,6 +33,6 @@ async function make({ data }: StoredBrief): Promise<FeedEntry> {
     published: date,
     updated: lastChanged(data),
     authors,
-    topics: topics.map((id) => ({ id, name: references.topics.get(id)?.name ?? id })),
+    topics: topics.map((id) => named(references.topics, id)),
   };
 }

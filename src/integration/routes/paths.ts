@@ -1,6 +1,6 @@
 import type { PublishedBrief } from '../../model/brief.ts';
 import type { EntityKind, References } from '../../model/entities.ts';
-import { type Page, pages } from '../../record/pages.ts';
+import { type PageOf, pages } from '../../record/pages.ts';
 import { daySaid, type SiteRecord, type Statement } from '../../record/record.ts';
 import { digest } from '../digest.ts';
 import { siteContent } from './content.ts';
@@ -37,7 +37,7 @@ export async function pathsOf<K extends EntityKind>(kind: K, grouping?: Grouping
 export function pagesOf<P extends Record<string, string>>(params: P, statements: Statement[], shown: string[], grouping = oneByOne) {
   return pages(grouping(statements), perPage, (group) => group.length).map(({ items, ...page }) => ({
     params: { ...params, page: page.number === 1 ? undefined : String(page.number) },
-    props: { page: { ...page, items: items.flat() } satisfies Page<Statement> },
+    props: { page: { ...page, items: items.flat() } satisfies PageOf<Statement> },
     cacheKey: digest(...shown, String(page.of), ...items.flat().flatMap(({ attribution, brief }) => [attribution.id, digestOf(brief)])),
   }));
 }

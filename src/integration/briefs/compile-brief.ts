@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { checkBrief } from '../../check/check-brief.ts';
+import type { Brief } from '../../model/brief.ts';
+import type { Frontmatter } from '../../model/frontmatter.ts';
+import { isError, type Problem } from '../../model/problem.ts';
+import { needsCompiler } from '../../parse/needs-compiler.ts';
+import { parseBrief } from '../../parse/parse-brief.ts';
+import { contextOf } from '../../render/context.ts';
+import { html } from '../../render/html.ts';
+import type { Entities } from '../content/entities.ts';
+import { plainCue } from '../content/plain-cue.ts';
+import type { SiteModule } from '../site-module.ts';
+import { type BriefEntry, briefEntry } from './brief-entry.ts';
+
+/** All that comes of the text of a brief. */
+export interface CompiledBrief {
+  brief: Brief;
+  entry: BriefEntry;
+  /** The body; empty where there are errors. */
+  html: string;
+  /** Whether its page needs `@astrojs/mdx`. */
+  deferred: boolean;
+  problems: Problem[];
+}
+
+/** Parses, checks and renders one brief: the static lane. */
+export function compileBrief(
+  slug: string,
+  source: string,
+  entities: Entities,
+  site: SiteModule,
+  schema: z.ZodType<Frontmatter>,
+): CompiledBrief {
+  const { options, base } = site;
+  const { references } = entities;
+  const brief = parseBrief(source, { file: `content/briefs/${slug}.mdx`, slug, schema, mdx: options.mdx, plainCue: plainCue(options) });
+  const problems = checkBrief(brief, references);
+  const errors = [...entities.problems, ...problems].filter(isError);
+  return {
+    brief,
+    entry: briefEntry(brief, errors),
+    html: errors.length > 0 ? '' : html(brief, contextOf(brief, { ...options, references, base })),
+    deferred: needsCompiler(brief.tree),
+    problems,
+  };
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Root } from 'hast';
+import type { HastPluginEntry } from 'satteri';
+import type { z } from 'zod';
+import { checkBrief } from '../../check/check-brief.ts';
+import { briefSchema, type Frontmatter, pageSchema } from '../../model/frontmatter.ts';
+import { isError } from '../../model/problem.ts';
+import { parseBrief } from '../../parse/parse-brief.ts';
+import { annotate } from '../../render/annotate.ts';
+import { contextOf } from '../../render/context.ts';
+import type { SiteModule } from '../site-module.ts';
+import { readEntities } from './entities.ts';
+import { plainCue } from './plain-cue.ts';
+import { PageError } from './problem-error.ts';
+
+/** The component lane: renders our elements in whatever `@astrojs/mdx` compiles below `content/`, with the transforms of the static lane. */
+export function mdxPlugin({ folders: { root, content }, options, base }: SiteModule): HastPluginEntry {
+  return ({ fileURL, sourceFormat }) => {
+    const path = fileURL && fileURLToPath(fileURL).replaceAll('\\', '/');
+    if (sourceFormat !== 'mdx' || !path?.startsWith(content)) return null;
+    const file = path.slice(root.length);
+    const isPage = file.startsWith('content/pages/');
+    // A site may have added fields; the loader has held them against its own schema.
+    const schema = (isPage ? pageSchema : briefSchema).loose() as z.ZodType as z.ZodType<Frontmatter>;
+    return {
+      name: 'brevier',
+      async before(tree, context) {
+        const [source, { references }] = await Promise.all([readFile(path, 'utf8'), readEntities(content)]);
+        const brief = parseBrief(source, {
+          file,
+          slug: file.replace(/^content\/\w+\/|\.mdx$/g, ''),
+          schema,
+          mdx: 'full',
+          plainCue: plainCue(options),
+        });
+        const errors = checkBrief(brief, references).filter(isError);
+        if (errors.length > 0) throw new PageError(errors, root);
+        context.replaceNode(tree, annotate(tree as Root, brief, contextOf(brief, { ...options, references, base })));
+      },
+    };
+  };
+}

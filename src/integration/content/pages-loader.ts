@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import type { Loader } from 'astro/loaders';
+import { z } from 'zod';
+import { checkBrief } from '../../check/check-brief.ts';
+import { checkEndings } from '../../check/check-endings.ts';
+import { checkSlugs } from '../../check/check-slugs.ts';
+import { report, tally } from '../../check/report.ts';
+import { type Frontmatter, type PageFrontmatter, pageSchema } from '../../model/frontmatter.ts';
+import { isError, type Problem } from '../../model/problem.ts';
+import { parseBrief } from '../../parse/parse-brief.ts';
+import { digest, ownDigest } from '../digest.ts';
+import type { SiteModule } from '../site-module.ts';
+import { contentFiles, slugsIn } from './content-files.ts';
+import { entityKinds, readEntities } from './entities.ts';
+import { ContentError } from './problem-error.ts';
+import { watchFolders } from './watch.ts';
+
+/** Loads `content/pages`: full MDX, which `@astrojs/mdx` compiles when the page is rendered. */
+export function pagesLoader(site: SiteModule): Loader {
+  return {
+    name: 'brevier-pages',
+    schema: z.custom<PageFrontmatter>(),
+    async load(context) {
+      const { store, logger } = context;
+      const sync = async () => {
+        const gone = new Set(store.keys());
+        const errors: Problem[] = [];
+        const { references, digest: referencesDigest } = await readEntities(site.folders.content);
+        const files = await contentFiles(site.folders.content, 'pages', 'mdx,md,markdown');
+        const slugs = slugsIn(files);
+        errors.push(...checkEndings(files, '.mdx'), ...checkSlugs('content/pages', slugs));
+        for (const id of slugs) {
+          const file = `content/pages/${id}.mdx`;
+          const source = await readFile(site.folders.root + file, 'utf8');
+          const page = parseBrief(source, { file, slug: id, schema: pageSchema as z.ZodType as z.ZodType<Frontmatter>, mdx: 'full' });
+          const { frontmatter } = page;
+          errors.push(...checkBrief(page, references).filter(isError));
+          if (!frontmatter || (frontmatter.draft && site.command === 'build')) continue;
+          gone.delete(id);
+          store.set({
+            id,
+            data: { ...frontmatter },
+            filePath: file,
+            digest: digest(ownDigest(), referencesDigest, source),
+            deferredRender: true,
+          });
+          store.addModuleImport(file);
+        }
+        for (const id of gone) store.delete(id);
+        if (errors.length > 0 && site.command === 'build') throw new ContentError(errors);
+        if (errors.length > 0) logger.error(`${tally(errors)}\n${report(errors)}`);
+      };
+      await sync();
+      watchFolders(
+        context,
+        ['pages', ...entityKinds].map((name) => `${site.folders.content}${name}/`),
+        sync,
+      );
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { lockFile } from '../../model/lock.ts';
+import { publishExports } from '../briefs/export-brief.ts';
+import { packageFor } from '../cards/card-fonts.ts';
+import { makeCards, publishCards } from '../cards/cards.ts';
+import { publishLock } from '../lock/lock-file.ts';
+import { indexBodies, publishIndex } from '../search/search-index.ts';
+import type { SiteModule } from '../site-module.ts';
+import { publish } from './publish.ts';
+
+/** What is made of the briefs beside their pages: how many were indexed, and how many cards were drawn. */
+interface Made {
+  indexed: number;
+  cards?: { drawn: number; missing: string[] };
+}
+
+/** The last of all integrations: what the others put into the output goes with it to its place. */
+export function publishing(site: SiteModule, output: string): AstroIntegration {
+  const { folders } = site;
+  let making: Promise<Made>;
+  return {
+    name: 'brevier:publish',
+    hooks: {
+      'astro:build:start': () => {
+        making = make(site);
+        // It is awaited when the pages are done; until then its failure is nobody's.
+        making.catch(() => {});
+      },
+      'astro:build:done': async ({ logger }) => {
+        tell(await making, logger);
+        publishIndex(folders, folders.staging);
+        publishExports(folders, folders.staging);
+        if (site.options.cards) publishCards(folders, folders.staging);
+        await publish(folders.staging, output);
+        if (publishLock(folders)) logger.info(`${lockFile} holds what is published now: commit it.`);
+        logger.info(`Published to ${output}`);
+      },
+    },
+  };
+}
+
+/** One job after the other, while Astro renders the pages: each takes a core, and memory. */
+async function make(site: SiteModule): Promise<Made> {
+  const indexed = await indexBodies(site.folders, site.options);
+  return site.options.cards ? { indexed, cards: await makeCards(site) } : { indexed };
+}
+
+function tell({ indexed, cards }: Made, logger: AstroIntegrationLogger): void {
+  logger.info(indexed > 0 ? `Search index: ${indexed} ${indexed === 1 ? 'brief' : 'briefs'} read.` : 'Search index: nothing has changed.');
+  if (!cards) return;
+  logger.info(cards.drawn > 0 ? `Social cards: ${cards.drawn} drawn.` : 'Social cards: nothing has changed.');
+  for (const script of cards.missing) logger.info(`Social cards: none in the script ${script}. ${remedy(script)}`);
+}
+
+function remedy(script: string): string {
+  const pack = packageFor(script);
+  return pack ? `Its font is found where ${pack} is installed.` : 'Brevier knows of no font for it.';
+}
