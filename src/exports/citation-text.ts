@@ -1,7 +1,8 @@
 import { dateText } from '../language/dates.ts';
+import { listText } from '../language/list-text.ts';
 import type { Phrases } from '../language/speak.ts';
 import { requoted } from '../parse/kind.ts';
-import { authorsText, type Citation } from './citation.ts';
+import type { Citation } from './citation.ts';
 
 /** A brief cited in words: “Ada Quay. “The bridge is shut”. Harbour Post, 14 February 2031. https://…”. */
 export function citationText({ authors, title, publication, date, address }: Citation, phrases: Phrases): string {
@@ -10,7 +11,7 @@ export function citationText({ authors, title, publication, date, address }: Cit
   const quoted = phrases.say('quote', { words: inner });
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return phrases.say('cited', {
-    brief: authors.length > 0 ? `${authorsText(authors, phrases.lang).replace(/\.$/, '')}. ${quoted}` : quoted,
+    brief: authors.length > 0 ? `${listText(authors, phrases.lang).replace(/\.$/, '')}. ${quoted}` : quoted,
     site: publication,
     // “2031 р.” ends with the full stop that comes after it.
     date: dateText(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`, phrases).replace(/\.$/, ''),

@@ -1,4 +1,3 @@
-import { localeOf } from '../language/locale.ts';
 import type { PublishedBrief } from '../model/brief.ts';
 import { briefAddress, type Publication } from './publication.ts';
 
@@ -30,12 +29,3 @@ export function citation({ slug, title, description, authors, date, lang }: Publ
 
 /** A name by which files and programs know a brief. */
 export const citationKey = ({ slug }: Citation) => slug.replaceAll('/', '-');
-
-/** The names of authors as the language joins them. */
-export function authorsText(authors: readonly string[], lang: string): string {
-  const format = formats.get(lang) ?? new Intl.ListFormat(localeOf(lang), { style: 'long', type: 'conjunction' });
-  formats.set(lang, format);
-  return format.format(authors);
-}
-
-const formats = new Map<string, Intl.ListFormat>();

@@ -1,4 +1,4 @@
-import { type Feed, type FeedEntry, feedTypes, lastUpdated } from './feed.ts';
+import { type Feed, type FeedEntry, feedTypes, lastUpdated, moment } from './feed.ts';
 import { type XmlElement, x, xmlDocument } from './feed-xml.ts';
 
 /** The feed in Atom (RFC 4287). */
@@ -35,6 +35,3 @@ function entry({ address, title, summary, content, lang, published, updated, aut
     x('content', { type: 'html' }, content),
   );
 }
-
-/** RFC 4287, 3.3: a day becomes its first moment in UTC. */
-const moment = (date: string) => new Date(date).toISOString();

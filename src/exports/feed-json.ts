@@ -1,4 +1,4 @@
-import type { Feed, FeedEntry } from './feed.ts';
+import { type Feed, type FeedEntry, moment } from './feed.ts';
 
 /** The feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed({ title, description, lang, publication, page, self, entries }: Feed): string {
@@ -28,6 +28,3 @@ function item({ address, title, summary, content, lang, published, updated, auth
     ...(topics.length > 0 && { tags: topics.map(({ name }) => name) }),
   };
 }
-
-/** RFC 3339: a day becomes its first moment in UTC. */
-const moment = (date: string) => new Date(date).toISOString();

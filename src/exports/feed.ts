@@ -39,5 +39,8 @@ export const feedTypes = {
 
 export type FeedFile = keyof typeof feedTypes;
 
+/** A day or a moment as RFC 3339 has it, which Atom and JSON Feed ask for: a day becomes its first moment in UTC. */
+export const moment = (date: string) => new Date(date).toISOString();
+
 /** When something in the feed last changed: long ago where it is empty, so that the same content makes the same file. */
 export const lastUpdated = ({ entries }: Feed): string => latest(entries.map(({ updated }) => updated)) ?? '1970-01-01';

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { isMdxElement, type MdxElement } from '../parse/element.ts';
 import { inline, type MarkdownContext, rawText } from './markdown-inline.ts';
-import { codeBlock, escapedLine, indented, quotedBlock } from './markdown-text.ts';
+import { elementsOf, markdownTable } from './markdown-table.ts';
+import { codeBlock, definition, escapedLine, indented, quotedBlock } from './markdown-text.ts';
 
 export interface BlockContext extends MarkdownContext {
   /** An element of ours on lines of its own, called in the order of the text. */
@@ -66,7 +67,7 @@ function block(node: Block, marker: number, context: BlockContext): string[] {
     case 'hr':
       return ['***'];
     case 'table':
-      return [table(node as Element, context)];
+      return [markdownTable(node as Element, context)];
     case 'section':
       return 'dataFootnotes' in properties ? footnotes(node as Element, context) : blocks(children, context);
     case 'div':
@@ -88,9 +89,6 @@ const languageOf = (children: readonly ElementContent[]) =>
     .map((name) => /^language-([\w.+#-]+)$/.exec(String(name))?.[1])
     .find((language) => language !== undefined) ?? '';
 
-const elementsOf = (node: Element, ...names: string[]) =>
-  node.children.filter((child): child is Element => child.type === 'element' && names.includes(child.tagName));
-
 function listOf(node: Element, marker: number, context: BlockContext): string {
   const items = elementsOf(node, 'li');
   const loose = items.some((item) => elementsOf(item, 'p').length > 0);
@@ -109,29 +107,8 @@ function itemContent(item: Element, loose: boolean, context: BlockContext): stri
   return others.reduce((done, next) => done + (!loose && /^(?:[-+]|1[.)]) \S/.test(next) ? '\n' : '\n\n') + next, first);
 }
 
-function table(node: Element, context: BlockContext): string {
-  const rows = elementsOf(node, 'thead', 'tbody').flatMap((part) => elementsOf(part, 'tr'));
-  const cells = rows.map((row) => elementsOf(row, 'th', 'td'));
-  const line = (texts: readonly string[]) => `| ${texts.join(' | ')} |`;
-  const [head = '', ...body] = cells.map((row) => line(row.map((cell) => cellContent(cell, context))));
-  return [head, line((cells[0] ?? []).map(delimiter)), ...body].join('\n');
-}
-
-/** A bar ends a cell wherever it stands, also in code; in text it has its backslash already. */
-const cellContent = ({ children }: Element, context: BlockContext) =>
-  inline(children, context)
-    .replaceAll('\\\n', ' ')
-    .replace(/(?<!\\)\|/g, '\\|');
-
-function delimiter({ properties }: Element): string {
-  const align = /(left|right|center)/.exec(`${properties.align ?? ''} ${properties.style ?? ''}`)?.[1];
-  return align === 'center' ? ':-:' : align === 'right' ? '--:' : align === 'left' ? ':--' : '---';
-}
-
 /** The author's own footnotes, where they are told apart from the notes to statements. */
 const footnotes = (section: Element, context: BlockContext): string[] =>
   elementsOf(section, 'ol')
     .flatMap((list) => elementsOf(list, 'li'))
     .map((item, index) => definition(`note-${index + 1}`, blocks(item.children, context).join('\n\n')));
-
-export const definition = (label: string, content: string) => indented(content, `[^${label}]: `, '    ');

@@ -4,9 +4,10 @@ import type { Phrases } from '../language/speak.ts';
 import type { Attribution, Brief, PlacedTimeline, PublishedBrief, TimelineEvent } from '../model/brief.ts';
 import type { References } from '../model/entities.ts';
 import { isMdxElement, type MdxElement } from '../parse/element.ts';
-import { blocks, definition } from './markdown-blocks.ts';
-import { escapedLine, escapedText, indented, quotedBlock } from './markdown-text.ts';
-import { outletOf, speakerNames } from './names.ts';
+import { speakersText } from '../render/statement.ts';
+import { blocks } from './markdown-blocks.ts';
+import { definition, escapedLine, escapedText, indented, quotedBlock } from './markdown-text.ts';
+import { outletOf } from './names.ts';
 import { briefAddress, type Publication, resolved } from './publication.ts';
 import { originalWords, statementWords } from './statement-words.ts';
 
@@ -82,7 +83,7 @@ export function markdownBody(
   function statementOf({ attribution: id, text }: TimelineEvent): string {
     const attribution = placed.find((one) => one.id === id);
     if (!attribution) return escapedText(text);
-    const speaker = attribution.unnamed ?? speakerNames(attribution.speakers, references);
+    const speaker = speakersText(attribution, { references, phrases });
     return escapedText(phrases.say('attributed', { speaker, cue: attribution.cue, words: attribution.text }));
   }
 }

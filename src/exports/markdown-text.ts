@@ -61,3 +61,6 @@ export const indented = (text: string, first: string, others: string): string =>
     .join('\n');
 
 export const quotedBlock = (text: string) => indented(text, '> ', '> ');
+
+/** What a footnote says, below its label. */
+export const definition = (label: string, content: string) => indented(content, `[^${label}]: `, '    ');

@@ -1,9 +1,9 @@
 import { dateText, momentText } from '../language/dates.ts';
 import { languageName } from '../language/language-name.ts';
+import { listText } from '../language/list-text.ts';
 import type { Phrases } from '../language/speak.ts';
 import type { PublishedBrief } from '../model/brief.ts';
 import type { References } from '../model/entities.ts';
-import { authorsText } from './citation.ts';
 import { markdownBody, type ReadBrief } from './markdown-body.ts';
 import { escapedLine, escapedText, indented, link } from './markdown-text.ts';
 import { outletOf } from './names.ts';
@@ -41,7 +41,7 @@ function filed({ dateline, date, updated, authors }: PublishedBrief, phrases: Ph
     dateline,
     momentText(date, phrases),
     updated && phrases.say('updated', { date: momentText(updated, phrases) }),
-    authors.length > 0 && phrases.say('by', { authors: authorsText(authors, phrases.lang) }),
+    authors.length > 0 && phrases.say('by', { authors: listText(authors, phrases.lang) }),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,3 +1,5 @@
+import { scriptOf } from './script.ts';
+
 /** The scripts that are written from right to left (Unicode, https://www.unicode.org/iso15924/). */
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
@@ -5,7 +7,7 @@ const directions = new Map<string, 'ltr' | 'rtl'>();
 
 /** Where the lines of a language begin. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  const direction = directions.get(lang) ?? (rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
+  const direction = directions.get(lang) ?? (rightToLeft.has(scriptOf(lang)) ? 'rtl' : 'ltr');
   directions.set(lang, direction);
   return direction;
 }

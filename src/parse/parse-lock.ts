@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type LockedStatement, lockedStatementSchema, lockFile, lockMarkSchema, lockVersion } from '../model/lock.ts';
 import type { Finding, Problem, Range } from '../model/problem.ts';
 import { LineIndex } from './line-index.ts';
+import { mergeFindings } from './merge-findings.ts';
 import { problemAt } from './parse-brief.ts';
 import { schemaFindings } from './schema-findings.ts';
 
@@ -34,7 +35,7 @@ function read(text: string): Read {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    const conflicts = conflictFindings(text);
+    const conflicts = mergeFindings(text);
     return failed(...(conflicts.length > 0 ? conflicts : [syntaxFinding(text, (error as Error).message)]));
   }
   if (!Array.isArray(data)) return failed({ range: { start: 0, end: 1 }, message: 'The lock is no list of statements.', help: restore });
@@ -46,40 +47,6 @@ function read(text: string): Read {
   const place = ([index]: readonly PropertyKey[]) => places[Number(index)] ?? { start: 0, end: 1 };
   const found = schemaFindings(result.error.issues, { rule, schema: lockedStatementSchema, owner: 'the entry', word: 'field', place });
   return failed(...found.map(({ range, message }) => ({ range, message, help: restore })));
-}
-
-/** Git marks what it could not join with lines of seven characters; with diff3, the common ancestor lies between the sides. */
-const conflict = /^<{7}.*\r?\n([\s\S]*?)(?:^\|{7}.*\r?\n[\s\S]*?)?^={7}\r?\n([\s\S]*?)^>{7}.*$/gm;
-const strayMark = /^(?:<{7}|\|{7}|={7}|>{7}).*$/m;
-
-function conflictFindings(text: string): Read['findings'] {
-  const lines = new LineIndex(text);
-  const span = (side: string, start: number) => {
-    const [first, last] = [lines.point(start).line, lines.point(Math.max(start, start + side.length - 1)).line];
-    if (side === '') return `nothing after line ${first - 1}`;
-    return first === last ? `line ${first}` : `lines ${first} to ${last}`;
-  };
-  const found = [...text.matchAll(conflict)].map((match) => {
-    const [whole, ours = '', theirs = ''] = match;
-    const end = match.index + whole.length;
-    const [from, to] = [match.index + whole.indexOf('\n') + 1, text.lastIndexOf('\n>>>>>>>', end) + 1 - theirs.length];
-    return {
-      range: { start: match.index, end },
-      message: `Two versions of the lock were not joined: one has ${span(ours, from)}, the other ${span(theirs, to)}.`,
-      help: 'Keep the lines of both sides, one for each statement, or take either side; then build again.',
-    };
-  });
-  if (found.length > 0) return found;
-  const stray = strayMark.exec(text);
-  return stray
-    ? [
-        {
-          range: { start: stray.index, end: stray.index + stray[0].length },
-          message: `The line "${stray[0].trim()}" is left of a merge.`,
-          help: 'Take it out, and the others of its kind; then build again.',
-        },
-      ]
-    : [];
 }
 
 /** V8 names the offset, except where the text ends too early. */

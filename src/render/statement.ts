@@ -16,12 +16,17 @@ export function speakerNames({ speakers, unnamed }: Attribution, { references, p
   );
 }
 
-/** Who spoke and the cue, as plain text: what a search result says above the words. */
-export function titleOf({ speakers, unnamed, cue }: Attribution, { references, phrases: { say } }: RenderContext): string {
-  const names = speakers.map((id) => nameOf(references.speakers, id));
-  const who = unnamed === undefined ? names.join(say('comma')) : say('unnamedAs', { words: unnamed });
-  return `${who} ${cue}`;
+/** The same as plain text. */
+export function speakersText(
+  { speakers, unnamed }: Attribution,
+  { references, phrases }: Pick<RenderContext, 'references' | 'phrases'>,
+): string {
+  if (unnamed !== undefined) return phrases.say('unnamedAs', { words: unnamed });
+  return speakers.map((id) => nameOf(references.speakers, id)).join(phrases.say('comma'));
 }
+
+/** Who spoke and the cue, as plain text: what a search result says above the words. */
+export const titleOf = (attribution: Attribution, context: RenderContext) => `${speakersText(attribution, context)} ${attribution.cue}`;
 
 /** The role that a single speaker held on the day of the words. */
 export function roleText({ speakers, date }: Attribution, { references, phrases, date: briefDate }: RenderContext): string | undefined {

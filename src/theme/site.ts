@@ -26,7 +26,7 @@ interface Link {
 export const addressOf = ({ base }: Pick<Site, 'base'>, path: string) => (path.startsWith('/') ? base + path.slice(1) : path);
 
 /** The interface on a page of the site: in the language of its text where there are words in that, else in the site's. */
-export const phrases = ({ options }: Pick<Site, 'options'>, lang?: string): Phrases => phrasesOf([lang, options.lang], options.phrases);
+export const phrasesFor = ({ options }: Pick<Site, 'options'>, lang?: string): Phrases => phrasesOf([lang, options.lang], options.phrases);
 
 /** “9 statements · 4 speakers · 2 sources · 1 origin”. */
 export function countsLine(brief: Pick<PublishedBrief, 'attributions' | 'sources'>, { say }: Phrases): string {

@@ -38,12 +38,15 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     expect(found).toEqual({});
   });
 
-  it('axe finds nothing on a brief on a phone, and on a search with results', async () => {
+  it('axe finds nothing on a brief on a phone, on a search with results, and on the record when it is filtered', async () => {
     const brief = await visit('briefs/moscow-warns-western-troops/', { ...phone, colorScheme });
     expect(await violations(brief, colorScheme)).toEqual([]);
     const search = await visit('search/?q=escalation&kind=Paraphrase', { ...wide, colorScheme });
     await eventually(() => search.getByRole('status').innerText()).toMatch(/found/);
     expect(await violations(search, colorScheme)).toEqual([]);
+    const record = await visit('record/?kind=Paraphrase', { ...wide, colorScheme });
+    await eventually(() => record.getByRole('status').innerText()).toMatch(/found/);
+    expect(await violations(record, colorScheme)).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ describe('the front page', () => {
     const latest = page.getByRole('region', { name: 'Latest' });
     const entry = latest.getByRole('listitem').filter({ hasText: 'Moscow warns NATO troops' });
     expect(await entry.innerText()).toMatch(
-      /18 August 2025 · Moscow\s+Moscow warns NATO troops[^\n]+\s+The Russian Foreign Ministry rejects [^\n]+\s+21 statements · 13 sources · 9 origins/,
+      /18 August 2025 · Moscow\s+Moscow warns NATO troops[^\n]+\s+The Russian Foreign Ministry rejects [^\n]+\s+21 statements · 8 speakers · 13 sources · 9 origins/,
     );
     await entry.getByRole('link').click();
     await page.waitForURL(`**/${brief}`);

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { kindsOfPages } from '../pages.ts';
-import { phone, settled, tour, visits } from './visit.ts';
+import { eventually, phone, settled, tour, visits } from './visit.ts';
 
 const visit = visits();
 
@@ -42,6 +42,48 @@ describe('on a narrow screen', () => {
       );
       expect(small, path).toEqual([]);
     }
+  });
+
+  it('links and boxes that stand alone are as high as a finger is wide: 44 pixels', async () => {
+    const alone =
+      'header.masthead a, footer a, .rail a, .years a, .index a, .tally a, .record-filter input, .record-filter select, summary';
+    for await (const [page, path] of tour(visit, await kindsOfPages(inject('dist')), phone)) {
+      const low = await page.locator(alone).evaluateAll((elements) =>
+        elements
+          .map((element) => ({ text: element.textContent.trim(), height: element.getBoundingClientRect().height }))
+          // What is not shown has no height; borders of a row may take a part of a pixel.
+          .filter(({ height }) => height > 0 && height < 43.9),
+      );
+      expect(low, path).toEqual([]);
+    }
+  });
+
+  it('the number of a callout stands in the last line of the role', async () => {
+    const page = await visit('briefs/moscow-warns-western-troops/', phone);
+    await settled(page);
+    const caption = page.locator('figcaption:has(.role)').first();
+    const role = await caption.locator('.role').evaluate((element) => [...element.getClientRects()].at(-1)?.bottom ?? Number.NaN);
+    const number = await caption.locator('.ref').boundingBox();
+    expect(number?.y).toBeLessThan(role);
+  });
+
+  it('the record’s filter stands in two columns, and leaves half of the screen to what is found', async () => {
+    const page = await visit('record/?kind=Paraphrase', phone);
+    await eventually(() => page.locator('#results > li').count()).toBeGreaterThan(0);
+    const tops = await page
+      .locator('.record-filter select')
+      .evaluateAll((fields) => fields.map((field) => field.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(tops.length / 2);
+    const form = await page.locator('.record-filter').boundingBox();
+    expect(form?.height).toBeLessThan(phone.viewport.height / 2);
+  });
+
+  it('the facets of the search wait to be opened, so that results are in sight', async () => {
+    const page = await visit('search/?q=troops', phone);
+    const first = page.locator('#results h2').first();
+    await first.waitFor();
+    expect(await page.locator('.facets details[open]').count()).toBe(0);
+    expect((await first.boundingBox())?.y).toBeLessThan(phone.viewport.height);
   });
 
   it('the numbers of notes can be hit with a finger: none is nearer than 24 pixels to another', async () => {

@@ -14,7 +14,7 @@ describe('the page of a speaker', () => {
 
   it('has the words of one occasion together, the versions of several outlets below each other, with what differs marked', async () => {
     const page = await visit('speakers/maria-zakharova/');
-    const occasion = page.locator('.statements > li').filter({ hasText: 'appearance in Ukraine of a military contingent' });
+    const occasion = page.locator('.statements > li').filter({ hasText: 'appearance in Ukraine of a military contingent with' });
     expect(await occasion.count()).toBe(1);
     const versions = occasion.locator('[data-kind]');
     expect(await versions.count()).toBeGreaterThanOrEqual(4);
@@ -41,7 +41,7 @@ describe('the page of an outlet', () => {
     const page = await visit('outlets/tass/');
     const text = await page.locator('main').innerText();
     expect(text).toMatch(/owned by the government of Russia/);
-    const numbers = await page.locator('.numbers > div').allInnerTexts();
+    const numbers = await page.locator('.numbers dd').allInnerTexts();
     expect(numbers.length).toBe(3);
     const listed = await page.locator('.statements > li').count();
     for (const number of numbers) expect(Number.parseInt(number, 10)).toBeLessThanOrEqual(listed);
@@ -55,6 +55,9 @@ describe('the page of a topic', () => {
     const texts = await events.locator('div > span').allInnerTexts();
     expect(texts.length).toBeGreaterThan(5);
     expect(new Set(texts).size).toBe(texts.length);
+    const twice = events.filter({ has: page.locator('.told + .told') }).first();
+    const [one, other] = await twice.locator('.told').evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect()));
+    expect(other?.top).toBeGreaterThanOrEqual(one?.bottom ?? Number.NaN);
     await events.first().getByRole('link').first().click();
     await page.waitForURL(/briefs\/[^#]+#event-/);
   });
@@ -70,5 +73,11 @@ describe('the record', () => {
     await page.getByRole('link', { name: '2025', exact: true }).click();
     await page.waitForURL('**/record/2025/');
     expect(await page.locator('.statements > li').count()).toBeGreaterThan(20);
+  });
+
+  it('lists its statements below a heading of their own, which counts them', async () => {
+    const page = await visit('record/');
+    const count = await page.locator('#whole .statements > li').count();
+    await expect.poll(() => page.getByRole('heading', { name: `${count} statements` }).count()).toBe(1);
   });
 });

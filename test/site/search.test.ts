@@ -38,6 +38,16 @@ describe('the search', () => {
     expect(await hit.locator('mark').allInnerTexts()).toEqual(['bloodshed.”']);
   });
 
+  it('keeps the space after a word that it marks in an excerpt', async () => {
+    const page = await visit('search/');
+    await search(page, 'troops');
+    const after = await page
+      .locator('#results p:not(.meta) mark')
+      .evaluateAll((marks) => marks.map((mark) => (mark.nextSibling?.textContent ?? '').charAt(0)));
+    expect(after.length).toBeGreaterThan(0);
+    for (const next of after) expect(next).toMatch(/^[^\p{L}]?$/u);
+  });
+
   it('leads from a hit to the statement, which is marked and in sight', async () => {
     const page = await visit('search/');
     await search(page, 'red line');

@@ -49,12 +49,16 @@ describe('the list of sources', () => {
 });
 
 describe('the ways by which statements came', () => {
-  it('are drawn from the origin to this brief, and lead to the outlets', async () => {
+  it('are drawn from who spoke, over the origin, to this brief, and lead to the outlets', async () => {
     const page = await visit(brief);
     const reached = page.getByRole('region', { name: 'How it reached us' });
     const first = reached.locator('.chains > li').filter({ hasText: 'The Eastern Herald' }).filter({ hasText: 'Gazeta.ru' });
-    expect((await first.innerText()).replace(/\s+/g, ' ')).toMatch(/^Gazeta\.ru The Eastern Herald this brief 1 statement$/);
-    const places = await first.locator('ol > li').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().left));
+    expect((await first.innerText()).replace(/\s+/g, ' ')).toMatch(
+      /^Russian Foreign Ministry Gazeta\.ru The Eastern Herald this brief 1 statement$/,
+    );
+    const places = await first
+      .locator('ol > li:not(.speakers)')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().left));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     await first.getByRole('link', { name: 'Gazeta.ru' }).click();
     await page.waitForURL('**/outlets/gazeta/');
@@ -91,8 +95,10 @@ describe('the pages of speakers, outlets and topics', () => {
 
   it('put briefs and statements of a topic on one page', async () => {
     const page = await visit('topics/foreign-troops/');
-    const briefs = await page.locator('.index li').count();
+    const briefs = await page.locator('.briefs > li').count();
+    expect(briefs).toBeGreaterThan(5);
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+      'Who speaks',
       `${briefs} briefs`,
       `${await page.locator('.statements > li').count()} statements`,
     ]);

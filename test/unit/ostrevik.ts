@@ -1,3 +1,4 @@
+import type { PublishedBrief } from '../../src/model/brief.ts';
 import { type Declared, outletSchema, speakerSchema, topicSchema } from '../../src/model/entities.ts';
 import { type ParseOptions, parseBrief } from '../../src/parse/parse-brief.ts';
 
@@ -31,6 +32,13 @@ export const read = (source: string, options: Partial<ParseOptions> = {}) =>
 
 /** A brief with this body, parsed. */
 export const readBody = (body: string, changes?: Partial<Record<string, string | null>>) => read(briefText(body, changes));
+
+/** The same as pages get it. Throws where it has problems. */
+export function brief(slug: string, body: string, changes?: Partial<Record<string, string | null>>): PublishedBrief {
+  const { frontmatter, attributions, timelines, problems } = read(briefText(body, changes), { slug });
+  if (!frontmatter || problems.length > 0) throw new Error(JSON.stringify(problems));
+  return { ...frontmatter, slug, attributions, timelines };
+}
 
 interface Shown {
   file: string;

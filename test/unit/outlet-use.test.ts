@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
-import type { PublishedBrief } from '../../src/model/brief.ts';
 import { eventsAcross } from '../../src/record/events-across.ts';
 import { outletUse } from '../../src/record/outlet-use.ts';
 import { record } from '../../src/record/record.ts';
-import { readBody } from './ostrevik.ts';
+import { brief } from './ostrevik.ts';
 
-function brief(slug: string, body: string): PublishedBrief {
-  const { frontmatter, attributions, timelines, problems } = readBody(body);
-  if (!frontmatter || problems.length > 0) throw new Error(JSON.stringify(problems));
-  return { ...frontmatter, slug, attributions, timelines };
-}
 const said = (source: string) =>
   `<Attribution speaker="inga-halvard" source="${source}">The bridge opens, says the mayor.</Attribution>\n\n`;
 

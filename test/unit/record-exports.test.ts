@@ -2,24 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { recordCsv } from '../../src/exports/record-csv.ts';
 import { recordJson } from '../../src/exports/record-json.ts';
 import { jsonSchema } from '../../src/exports/schemas.ts';
-import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import { validate } from './json-schema.ts';
-import { briefText, read, references } from './ostrevik.ts';
+import { brief, references } from './ostrevik.ts';
 import { publication, published, written } from './published.ts';
 
 /** A brief with a statement for each date; `-` stands for one whose day is not known. */
-function brief(slug: string, date: string, ...said: string[]) {
+function dated(slug: string, date: string, ...said: string[]) {
   const body = said.map(
     (day, at) =>
       `<Attribution speaker="inga-halvard" source="courier"${day === '-' ? '' : ` date="${day}"`}>Statement ${at + 1}.</Attribution>`,
   );
-  return briefEntry(read(briefText(body.join('\n\n'), { date: `date: ${date}` }), { slug }), []);
+  return brief(slug, body.join('\n\n'), { date: `date: ${date}` });
 }
 
 const briefs = [
-  brief('storm', '2024-03-12', '2024-03-09', '-', '2024-03'),
-  brief('vote', '2024-03-10', '2024-03-12', '2024-03-09'),
-  brief('toll', '2024-03-10', '2024-03-09'),
+  dated('storm', '2024-03-12', '2024-03-09', '-', '2024-03'),
+  dated('vote', '2024-03-10', '2024-03-12', '2024-03-09'),
+  dated('toll', '2024-03-10', '2024-03-09'),
 ];
 
 describe('the record as data', () => {

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { PublishedBrief } from '../../src/model/brief.ts';
 import { counts, mix } from '../../src/record/counts.ts';
 import { paths } from '../../src/record/paths.ts';
 import { record } from '../../src/record/record.ts';
-import { readBody } from './ostrevik.ts';
+import { brief } from './ostrevik.ts';
 
 const said = (attributes: string, words: string) => `<Attribution ${attributes}>${words}</Attribution>\n\n`;
-function brief(slug: string, body: string, changes: Record<string, string> = {}): PublishedBrief {
-  const { frontmatter, attributions, timelines, problems } = readBody(body, changes);
-  if (!frontmatter || problems.length > 0) throw new Error(JSON.stringify(problems));
-  return { ...frontmatter, slug, attributions, timelines };
-}
 
 const shut = brief(
   'bridge-shut',

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { scriptText } from '../../exports/structured-data.ts';
+import type { FacetName } from '../../theme/search/query.ts';
 import { bySlug } from '../by-slug.ts';
 import type { BriefEntry } from './brief-entry.ts';
 import type { Uses } from './shown.ts';
@@ -21,7 +23,7 @@ const fileOf = (folder: string, brief: Named) => `${folder}${folderOf(brief)}/br
 export const folderOf = ({ date, lang }: Pick<Named, 'date' | 'lang'>) => date.slice(0, 4) + (lang ? `-${lang.toLowerCase()}` : '');
 
 /** Facets of the search: each brief has any number of values for each. */
-export type Facets = Record<'speaker' | 'outlet' | 'topic' | 'kind' | 'year' | 'language', readonly string[]>;
+export type Facets = Record<FacetName, readonly string[]>;
 
 export function writeBody(folder: string, entry: BriefEntry, facets: Facets, lang: string, html: string): void {
   const { title, description, date } = entry;
@@ -30,7 +32,7 @@ export function writeBody(folder: string, entry: BriefEntry, facets: Facets, lan
   const top = `<!doctype html><html lang="${escaped(lang)}"><head>${head}</head><body><main data-pagefind-body><h1>${escaped(title)}</h1><p>${escaped(description)}</p>`;
   const file = fileOf(folder, entry);
   if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${top}${before}${html}${after}${JSON.stringify(entry).replaceAll('<', '\\u003c')}${end}`);
+  writeFileSync(file, `${top}${before}${html}${after}${scriptText(entry)}${end}`);
 }
 
 /** The entry that a body was written with. Throws where there is none. */

@@ -1,28 +1,11 @@
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
-import { checkEndings } from '../../check/check-endings.ts';
-import { checkSlugs } from '../../check/check-slugs.ts';
-import { report, tally } from '../../check/report.ts';
 import { briefSchema, type Frontmatter } from '../../model/frontmatter.ts';
-import { lastChanged } from '../../model/last-changed.ts';
-import { lockFile } from '../../model/lock.ts';
-import { isError, type Problem } from '../../model/problem.ts';
-import { lockedStatements, lockLines } from '../../record/lock.ts';
-import { bySlug } from '../by-slug.ts';
-import { contentFiles, slugsIn, textOf } from '../content/content-files.ts';
-import { entityKinds, readEntities } from '../content/entities.ts';
-import { ContentError } from '../content/problem-error.ts';
-import { progressOf } from '../content/progress.ts';
+import { entityKinds } from '../content/entities.ts';
 import { watchFolders } from '../content/watch.ts';
-import { digest, ownDigest } from '../digest.ts';
-import { holdToLock } from '../lock/hold-to-lock.ts';
-import { stageLock } from '../lock/lock-file.ts';
 import type { SiteModule } from '../site-module.ts';
-import { type BodyList, deleteBody, folderOf, readBodyList, readEntry, writeBodyList } from './bodies.ts';
 import type { StoredEntry } from './brief-entry.ts';
-import { deleteExports } from './export-brief.ts';
-import { digestOf, type MadeBrief, type Workshop } from './make-brief.ts';
-import { makeBriefs } from './make-briefs.ts';
+import { Sync } from './sync.ts';
 
 export interface BriefsLoaderOptions {
   /** The schema of the frontmatter, where a site adds fields: `briefSchema.extend({ … })`. */
@@ -48,108 +31,4 @@ export function briefsLoader(site: SiteModule, { schema = briefSchema }: BriefsL
       );
     },
   };
-}
-
-/** One pass over the briefs on disk, which leaves the store and the bodies as they should be. */
-class Sync {
-  readonly context: LoaderContext;
-  readonly site: SiteModule;
-  readonly schema: z.ZodType<Frontmatter>;
-  readonly #problems: Problem[] = [];
-  readonly #before: BodyList;
-  readonly #bodies: BodyList = bySlug();
-  /** The lines in the lock of briefs that were made anew. */
-  readonly #lines = new Map<string, string>();
-  readonly #salt: string;
-
-  constructor(context: LoaderContext, site: SiteModule, schema: z.ZodType<Frontmatter>) {
-    this.context = context;
-    this.site = site;
-    this.schema = schema;
-    this.#before = readBodyList(site.folders.bodies);
-    this.#salt = digest(ownDigest(), JSON.stringify([site.options, site.base, site.publication, site.command]));
-  }
-
-  async run(): Promise<void> {
-    const { content, bodies } = this.site.folders;
-    const entities = await readEntities(content);
-    const files = await contentFiles(content, 'briefs', 'mdx,md,markdown');
-    const slugs = slugsIn(files);
-    this.#problems.push(...entities.problems, ...checkSlugs('content/briefs', slugs), ...checkEndings(files, '.mdx'));
-    const workshop = { site: this.site, entities, salt: this.#salt };
-    const changed = slugs.filter((slug) => !this.#keep(slug, workshop));
-    const progress = progressOf(changed.length, 'briefs', this.context.logger);
-    await makeBriefs(changed, workshop, this.schema, (made) => {
-      this.#store(made);
-      progress();
-    });
-    this.#forget();
-    writeBodyList(bodies, this.#bodies);
-    this.#hold();
-    this.#tell();
-  }
-
-  /** Whether a brief stays as it is, for nothing that its page shows has changed. */
-  #keep(slug: string, { entities, salt }: Workshop): boolean {
-    const { store } = this.context;
-    const stored = store.get(slug);
-    const body = this.#before[slug];
-    if (!stored || !body || stored.digest !== body.digest) return false;
-    if (stored.digest !== digestOf(textOf(slug, this.site.folders), body.uses, entities, salt)) return false;
-    if (stored.deferredRender && stored.filePath) store.addModuleImport(stored.filePath);
-    this.#bodies[slug] = body;
-    return true;
-  }
-
-  #store({ slug, stored, deferred, digest, uses, years, locked, problems }: MadeBrief): void {
-    this.#problems.push(...problems);
-    if (!stored) return;
-    this.context.store.set({ id: slug, data: stored, digest, filePath: stored.file, deferredRender: deferred });
-    this.#bodies[slug] = {
-      date: stored.date,
-      lang: stored.lang,
-      years,
-      changed: lastChanged(stored),
-      digest,
-      uses,
-      locked: locked?.digest,
-    };
-    if (locked) this.#lines.set(slug, locked.lines);
-  }
-
-  /** Briefs that are gone from the disk, or are drafts now, leave no trace; one whose year or language has changed leaves none where it was. */
-  #forget(): void {
-    const { store } = this.context;
-    for (const slug of store.keys()) if (!this.#bodies[slug]) store.delete(slug);
-    for (const [slug, before] of Object.entries(this.#before)) {
-      const body = this.#bodies[slug];
-      if (!body || folderOf(body) !== folderOf(before)) deleteBody(this.site.folders.bodies, { slug, ...before });
-      if (!body) deleteExports(this.site.folders.exports, slug);
-    }
-  }
-
-  /** Holds what is published to the lock. A build puts aside the lock as it should be; in CI, where nobody would commit it, it says so. */
-  #hold(): void {
-    const { context, site } = this;
-    const briefs = Object.entries(this.#bodies).flatMap(([slug, body]) => {
-      const stored = context.store.get<StoredEntry>(slug);
-      if (!stored || body.locked === undefined) return [];
-      const read = () => lockLines(lockedStatements(readEntry(site.folders.bodies, stored.data)));
-      return [{ slug, corrections: stored.data.corrections.length, digest: body.locked, lines: () => this.#lines.get(slug) ?? read() }];
-    });
-    const { problems, text } = holdToLock(site, briefs, !this.#problems.some(isError));
-    this.#problems.push(...problems);
-    if (site.command !== 'build') return;
-    stageLock(site.folders, process.env.CI ? undefined : text);
-    if (process.env.CI && text) context.logger.info(`${lockFile} is behind what is published: build where you can commit it.`);
-  }
-
-  #tell(): void {
-    const { logger } = this.context;
-    const errors = this.#problems.filter(isError);
-    const others = this.#problems.filter((problem) => !isError(problem));
-    if (others.length > 0) logger.warn(`${tally(others)}\n${report(others)}`);
-    if (errors.length > 0 && this.site.command === 'build') throw new ContentError(errors);
-    if (errors.length > 0) logger.error(`${tally(errors)}\n${report(errors)}`);
-  }
 }

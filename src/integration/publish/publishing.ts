@@ -3,7 +3,7 @@ import { lockFile } from '../../model/lock.ts';
 import { publishExports } from '../briefs/export-brief.ts';
 import { packageFor } from '../cards/card-fonts.ts';
 import { makeCards, publishCards } from '../cards/cards.ts';
-import { publishLock } from '../lock/lock-file.ts';
+import { publishLock } from '../lock/publish-lock.ts';
 import { indexBodies, publishIndex } from '../search/search-index.ts';
 import type { SiteModule } from '../site-module.ts';
 import { publish } from './publish.ts';

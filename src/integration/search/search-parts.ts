@@ -1,3 +1,4 @@
+import { languageOf } from '../../language/same-language.ts';
 import type { BodyList, ListedBody } from '../briefs/bodies.ts';
 
 /** The briefs of one language; of a language with many of them, those of one year. */
@@ -21,11 +22,12 @@ const most = 1_000;
  * @param yearsOf a body, which belongs to each of them; without any it is left out
  */
 export function partsOf(list: BodyList, lang: string, yearsOf: (body: Body) => readonly string[]): Part[] {
-  const own = primary(lang);
+  const own = languageOf(lang);
   const bodies = Object.entries(list)
     .map(([slug, body]) => ({ slug, ...body }))
     .filter((body) => yearsOf(body).length > 0);
-  const languages = Map.groupBy(bodies.sort(by(({ slug }) => slug)), (body) => primary(body.lang ?? lang));
+  // Readers of one variety of a language search the others too.
+  const languages = Map.groupBy(bodies.sort(by(({ slug }) => slug)), (body) => languageOf(body.lang ?? lang));
   return [...languages]
     .sort(by(([language]) => (language === own ? '' : language)))
     .flatMap(([language, spoken]) => (spoken.length > most ? byYear(language, spoken) : [{ name: language, language, bodies: spoken }]));
@@ -45,9 +47,6 @@ export function partsOf(list: BodyList, lang: string, yearsOf: (body: Body) => r
       .map(([year, bodies]) => ({ name: `${language}-${year}`, language, year, bodies }));
   }
 }
-
-/** Readers of one variety of a language search the others too. */
-const primary = (lang: string) => new Intl.Locale(lang).language;
 
 const by =
   <T>(key: (value: T) => string) =>

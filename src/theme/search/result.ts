@@ -34,7 +34,8 @@ export const word = ({ text, found }: Word) => [found ? element('mark', {}, [tex
 
 /** Pagefind marks an excerpt with `<mark>` in text that is escaped already; it is taken apart, never set as HTML. */
 function marked(excerpt: string): (Node | string)[] {
-  const text = (html: string) => new DOMParser().parseFromString(html, 'text/html').documentElement.textContent ?? '';
+  // A parser drops the space before a document; in its body it stays.
+  const text = (html: string) => new DOMParser().parseFromString(`<body>${html}`, 'text/html').body.textContent ?? '';
   return excerpt.split(/(<mark>.*?<\/mark>)/).map((part) => (part.startsWith('<mark>') ? element('mark', {}, [text(part)]) : text(part)));
 }
 

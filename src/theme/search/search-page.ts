@@ -95,6 +95,8 @@ form.addEventListener('submit', (event) => {
   changed();
 });
 document.addEventListener('keydown', onKey);
+// Where the facets stand above the results, they wait to be opened.
+if (matchMedia('(max-width: 52rem)').matches) for (const facet of form.querySelectorAll('details')) facet.open = false;
 form.hidden = false;
 input.focus();
 void run(asked);
