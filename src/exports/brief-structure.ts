@@ -1,6 +1,7 @@
 import type { CreativeWork, Graph, NewsArticle } from 'schema-dts';
 import type { PublishedBrief } from '../model/brief.ts';
 import { nameOf, type References } from '../model/entities.ts';
+import { lastChanged } from '../model/last-changed.ts';
 import { briefAddress, sourceAddress } from './publication.ts';
 import { statementStructure } from './statement-structure.ts';
 import { breadcrumbs, graph, listed, type Publisher, plainDate, publisher, publisherId, websiteId } from './structured-data.ts';
@@ -14,7 +15,7 @@ export function briefStructure(brief: PublishedBrief, references: References, si
 }
 
 function article(brief: PublishedBrief, references: References, site: Publisher): NewsArticle {
-  const { slug, title, description, date, updated, dateline, authors, lang = site.lang, attributions, corrections, sources } = brief;
+  const { slug, title, description, date, dateline, authors, lang = site.lang, attributions, corrections, sources } = brief;
   const address = briefAddress(site, slug);
   const cited = [...new Set(attributions.flatMap((attribution) => attribution.sources))].filter((key) => Object.hasOwn(sources, key));
   return {
@@ -26,7 +27,7 @@ function article(brief: PublishedBrief, references: References, site: Publisher)
     headline: title,
     description,
     datePublished: date,
-    dateModified: updated ?? date,
+    dateModified: lastChanged(brief),
     dateline,
     inLanguage: lang,
     // A byline may be a person's or a desk's name; which of the two nobody has said, so it stays a text.

@@ -13,7 +13,8 @@ export function citationText({ authors, title, publication, date, address }: Cit
   return phrases.say('cited', {
     brief: authors.length > 0 ? `${listText(authors, phrases.lang).replace(/\.$/, '')}. ${quoted}` : quoted,
     site: publication,
-    date: dateText(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`, phrases),
+    // “2031 р.” ends with the full stop that comes after it.
+    date: dateText(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`, phrases).replace(/\.$/, ''),
     address,
   });
 }

@@ -39,7 +39,8 @@ function linesOf(issue: z.core.$ZodIssue): string[] {
   const place = issue.path.join('.');
   if (issue.code === 'invalid_key') return [`${place}: ${issue.issues[0]?.message}`];
   if (issue.code !== 'unrecognized_keys') {
-    return [`${place || 'options'}: ${issue.input === undefined ? 'is missing. Add it: brevier({ title: "…" }).' : issue.message}`];
+    if (issue.input !== undefined) return [`${place || 'options'}: ${issue.message}`];
+    return [`${place}: is missing.${place === 'title' ? ' Add it: brevier({ title: "…" }).' : ''}`];
   }
   if (place === '') {
     return [

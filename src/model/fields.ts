@@ -18,10 +18,19 @@ export const text = z
   .refine((value) => value.trim() !== '', 'is empty: write it, or leave the field out')
   .refine((value) => value.search(hiddenCharacter) === -1, 'holds a character that nobody sees: take it out');
 
-/** Only addresses that a reader can open: a scheme of its own could run code. */
+/** Only addresses that a reader can open: a scheme of its own could run code. Read as a URI, in which everyone may write it (RFC 3986). */
 export const url = z
   .string()
-  .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 'is no web address: it starts with https:// or http://');
+  .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 'is no web address: it starts with https:// or http://')
+  .transform(uri);
+
+/** What browsers take and percent-encode, such as the letters of most languages (WHATWG URL); and a few signs that they let pass. */
+function uri(address: string): string {
+  if (/^https?:\/\/(?:[\w\-.~:/?@!$&'()*+,;=]|%[\dA-F]{2})+(?:#(?:[\w\-.~:/?@!$&'()*+,;=]|%[\dA-F]{2})*)?$/i.test(address)) return address;
+  const { href } = new URL(address);
+  const path = href.indexOf('/', 'https://'.length);
+  return href.slice(0, path) + href.slice(path).replace(/[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![\dA-F]{2})|(?<=#.*)#/gi, encodeURIComponent);
+}
 
 const edtfText = z
   .string()

@@ -14,7 +14,7 @@ import {
 } from './element.ts';
 import { kindOf } from './kind.ts';
 import { placing, type Surroundings } from './placing.ts';
-import { unsafe } from './safety.ts';
+import { computed, unsafe } from './safety.ts';
 import { Ids, statementId } from './statement-id.ts';
 import { unseen } from './unseen.ts';
 
@@ -43,11 +43,12 @@ export function readBody(tree: Root, text: string, strict: boolean, plainCue: st
   return reading;
 
   function visit(node: Nodes | MdxElement, around: Surroundings) {
-    if (strict && !isMdxElement(node)) {
-      const finding = unsafe(node, rangeOf(node), text);
+    if (!isMdxElement(node)) {
+      const isSaid = around.owner?.name === 'Attribution';
+      const finding = strict ? unsafe(node, rangeOf(node), text) : isSaid ? computed(node, rangeOf(node), text) : null;
       if (finding) reading.findings.push(finding);
+      reading.findings.push(...unseen(node, rangeOf(node), text));
     }
-    if (!isMdxElement(node)) reading.findings.push(...unseen(node, rangeOf(node), text));
     const inLink = around.inLink || (node.type === 'element' && node.tagName === 'a');
     const inside = { owner: isMdxElement(node) ? enter(node, around) : around.owner, inLink };
     if ('children' in node) for (const child of node.children) visit(child as Nodes, inside);

@@ -34,6 +34,17 @@ export function unsafe(node: Nodes, range: Range, text: string): Finding | null 
   }
 }
 
+/** A value in the words of a statement, which the page would show and neither data, feeds, search nor lock would know. */
+export function computed(node: Nodes, range: Range, text: string): Finding | null {
+  if (!/^mdx(?:Flow|Text)Expression$/.test(node.type) || isComment((node as unknown as { value: string }).value)) return null;
+  return {
+    rule: 'words-are-written',
+    range: firstLine(range, text),
+    message: 'Unexpected {expression} in the words of a statement.',
+    help: 'Write the value itself: what was said is published as data, and remembered.',
+  };
+}
+
 /** One comment or several, and nothing else. */
 export const isComment = (value: string) => /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/.test(value) && value.includes('/*');
 

@@ -22,19 +22,20 @@ export interface Locked {
  * Holds a brief to what was published of it. New statements are no change, nor are spacing, case, punctuation, the key of a source, or the
  * id that goes with the words.
  * @param corrections how many corrections it has: one more than the lock knows covers its changes
- * @returns the changes that nothing covers, and what the lock is to keep: the statements as they are, or, as long as such changes are there,
- * what was published, so that they stay told
+ * @returns the changes that nothing covers, how many corrections were taken out, and what the lock is to keep: the statements as they are,
+ * or, as long as there is something to tell, what was published, so that it stays told
  */
 export function relock(brief: readonly LockedStatement[], corrections: number, locked: Locked) {
   const published = publishedOf(locked);
   const known = mostCorrections(published);
   const paired = corrections > known ? [] : statementPairs(published, brief);
   const changed = paired.flatMap(changeOf);
-  if (changed.length === 0) return { changes: changed, statements: brief };
+  const lost = Math.max(0, known - corrections);
+  if (changed.length === 0 && lost === 0) return { changes: changed, lost, statements: brief };
   const ids = new Set(published.map(({ id }) => id));
   const old = new Set(paired.map(([, now]) => now));
   const added = brief.filter((now) => !old.has(now) && !ids.has(now.id)).map((now) => ({ ...now, corrections: known }));
-  return { changes: changed, statements: [...published, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  return { changes: changed, lost, statements: [...published, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 function changeOf([was, now]: Pair): Change[] {

@@ -8,6 +8,8 @@ let site: Site;
 const days = Array.from({ length: 230 }, (_, at) => new Date(Date.UTC(2029, 0, 1 + at)).toISOString().slice(0, 10));
 const said = (date: string, words: string) =>
   `<Attribution speaker="odile-farrow" date="${date}" venue="harbour log" source="gull">\n“${words}”\n</Attribution>\n\n`;
+const translated = (words: string) =>
+  `<Attribution speaker="town-council" date="2029-12-30" venue="hall" source="gull" lang="fr" original="Sonnez la cloche à midi">\n“${words}”\n</Attribution>\n\n`;
 const log = `---
 title: A year of the harbour log
 description: What the warden wrote every morning.
@@ -17,6 +19,7 @@ sources:
   gull: { outlet: evening-gull, title: The log, url: 'https://gull.example/log', published: 2030-01-01 }
 ---
 
+${['Ring the bell at noon.', 'At midday let it sound.'].map((words) => translated(words)).join('')}
 ${days.map((date, at) => said(date, `High water and wind from the west, morning number ${at + 1} of the log.`)).join('')}
 ${said(days[99] as string, 'High water and no wind from the west, morning number 100 of the log.')}
 <Timeline>
@@ -52,6 +55,12 @@ describe('a list of more than a hundred statements', () => {
     expect(second).toContain('morning number 100');
     expect(second).toMatch(/<mark>no<\/mark>/);
     expect(await site.page('speakers/odile-farrow')).not.toContain('morning number 100');
+  });
+
+  it('says of translations that they are versions, and not that what differs is marked', async () => {
+    const [council, second] = await Promise.all(['speakers/town-council', 'speakers/odile-farrow/2'].map((path) => site.page(path)));
+    expect(council).toMatch(/The same words reached us in 2 versions\.\s*</);
+    expect(second).toMatch(/in 2 versions\. What differs from the first is marked\./);
   });
 
   it('folds a long timeline by year, and draws it as bars', async () => {

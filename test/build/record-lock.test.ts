@@ -75,8 +75,16 @@ it('a correction covers the change, and the lock is brought up to date', async (
   expect(await site.page('corrections')).toMatch(/She threatened it\.[\s\S]*the hour as eleven\./);
 });
 
-it('conflict marks in the lock and a second file for one id end the build, and nothing is lost', async () => {
+it('a correction that was committed can’t be taken back unseen', async () => {
   commit();
+  await site.edit(brief, '\n  - { date: 2031-04-05, text: She threatened it. }', '');
+  const { output } = await build();
+  expect(output).toMatch(/bell-falls-silent\.mdx:\d+:\d+\n {2}A published correction was taken out\. .*\(published-correction-is-kept\)/);
+  await site.edit(brief, 'the hour as eleven. }', 'the hour as eleven. }\n  - { date: 2031-04-05, text: She threatened it. }');
+  expect((await build()).output).not.toContain('published-correction-is-kept');
+});
+
+it('conflict marks in the lock and a second file for one id end the build, and nothing is lost', async () => {
   const whole = await site.read(lock);
   const [open, first, ...rest] = whole.split('\n') as [string, string, ...string[]];
   const conflict = [open, '<<<<<<< HEAD', first, '=======', first.replace('threatened', 'warned'), '>>>>>>> night-desk', ...rest].join(

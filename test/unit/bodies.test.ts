@@ -107,6 +107,12 @@ describe('the list of the bodies', () => {
     expect(readBodyList(`${folder}new/`)).toEqual(list);
   });
 
+  test('knows no brief but those in it, whatever a brief is called', () => {
+    for (const slug of ['constructor', 'valueOf', 'toString']) expect(readBodyList(folder)[slug]).toBeUndefined();
+    writeBodyList(folder, { ...readBodyList(folder) });
+    expect(readBodyList(folder).constructor).toBeUndefined();
+  });
+
   test('is empty where there is none, and where it was cut off', () => {
     expect(readBodyList(folder)).toEqual({});
     writeFileSync(`${folder}list.json`, '{"bridge":{"date":"2024-0');

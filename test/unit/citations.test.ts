@@ -115,6 +115,10 @@ describe('a brief cited in words', () => {
     expect(cite({ authors: ['Ola Lund Jr.'] }).text).toMatch(/^Ola Lund Jr\. “/);
   });
 
+  test.each(['ru', 'uk'])('has one full stop after the day in %s, whose word for the year is cut short', (lang) => {
+    expect(cite({ lang }).text).toMatch(/2024\s[гр]\. https:/u);
+  });
+
   test('quotes inside the quoted title as the language does', () => {
     const title = 'Board: “shut”, mayor: “open”';
     expect(cite({ title, authors: [] }).text).toMatch(/^“Board: ‘shut’, mayor: ‘open’”\. /);

@@ -43,6 +43,15 @@ describe('a brief goes through the compiler', () => {
     expect(brief.timelines[0]?.events).toHaveLength(1);
   });
 
+  test('refuses an expression in the words of a statement, of which nothing but the page would know', () => {
+    const attribution = (words: string) => `<Attribution speaker="inga-halvard" source="courier">${words}</Attribution>`;
+    const found = (words: string) => trusted(attribution(words)).problems.map(({ rule, line }) => `${line} ${rule}`);
+    expect(found('“The toll is {20 * 2}.”')).toEqual(['11 words-are-written']);
+    expect(found('\n\n- “The <Toll>toll is {40}</Toll>.”\n\n')).toEqual(['13 words-are-written']);
+    expect(found('“The <Toll>toll</Toll> is {/* sic */} \\{40}.”')).toEqual([]);
+    expect(trusted('<Timeline>\n<Event date="2024">Toll {40}.</Event>\n</Timeline>\n\nToll {40}.').problems).toEqual([]);
+  });
+
   test('checks our own elements as strictly', () => {
     expect(trusted('<Toll>\n<Event date="soon">Shut.</Event>\n</Toll>').problems.map(({ rule }) => rule)).toContain('element-is-in-place');
     expect(trusted('<Attribution speaker="inga-halvard">Open it.</Attribution>').problems).toMatchObject([

@@ -42,6 +42,13 @@ describe('the options of brevier()', () => {
     expect(refusal(options)).toEqual([head, '  title: is missing. Add it: brevier({ title: "…" }).']);
   });
 
+  test('say of a form of a plural that it is missing, and not how to give a title', () => {
+    expect(refusal({ title: 'Record', phrases: { fr: { briefs: { one: 'un' } } } })).toEqual([
+      head,
+      '  phrases.fr.briefs.other: is missing.',
+    ]);
+  });
+
   test('name the options that there are for one that is not', () => {
     expect(refusal({ title: 'Record', tilte: 'x', theme: 'y' })).toEqual([
       head,

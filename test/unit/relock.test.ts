@@ -169,6 +169,16 @@ describe('a brief that is held to its lock', () => {
     expect(held(now, 0, { committed: was, onDisk: counted(now, 1) })).toEqual({ told: cue, statements: was });
   });
 
+  test('tells of a published correction that is gone, whatever else was done, until it is back', () => {
+    const corrected = counted(was, 2);
+    const lock = { committed: corrected, onDisk: corrected };
+    expect(relock(counted(was, 1), 1, lock)).toEqual({ changes: [], lost: 1, statements: corrected });
+    expect(relock(counted(now, 0), 0, lock)).toMatchObject({ changes: [{ words: cue[0] }], lost: 2, statements: corrected });
+    expect(relock(corrected, 2, lock).lost).toBe(0);
+    expect(relock(counted(was, 1), 1, { committed: corrected, onDisk: counted(was, 1) }).lost).toBe(1);
+    expect(relock(counted(was, 1), 1, { committed: corrected, onDisk: [] })).toEqual({ changes: [], lost: 0, statements: counted(was, 1) });
+  });
+
   test('is told whole where it is gone', () => {
     expect(held([], 0, { committed: was, onDisk: was })).toMatchObject({ told: { length: 2 }, statements: was });
     expect(held([], 0, { committed: was, onDisk: [] })).toEqual({ told: [], statements: [] });

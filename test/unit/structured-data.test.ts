@@ -34,6 +34,11 @@ describe('what the page of a brief says to machines', () => {
     });
   });
 
+  test('has changed when it was last corrected, as the feeds and the sitemap say', () => {
+    expect(article(undefined, { updated: null })).toMatchObject({ datePublished: '2024-03-12', dateModified: '2024-03-14' });
+    expect(article(undefined, { updated: null, corrections: null })).toMatchObject({ dateModified: '2024-03-12' });
+  });
+
   test('tells words as quotations of their speaker, their sense as a claim', () => {
     const [claim, , quotation] = article().mentions as Json[];
     expect(claim).toEqual({

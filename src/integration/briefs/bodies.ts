@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { scriptText } from '../../exports/structured-data.ts';
 import type { FacetName } from '../../theme/search/query.ts';
+import { bySlug } from '../by-slug.ts';
 import type { BriefEntry } from './brief-entry.ts';
 import type { Uses } from './shown.ts';
 
@@ -70,9 +71,9 @@ export interface ListedBody {
 /** Empty where there is none, or where it can't be read: everything is made again then. */
 export function readBodyList(folder: string): BodyList {
   try {
-    return JSON.parse(readFileSync(`${folder}list.json`, 'utf8')) as BodyList;
+    return bySlug(JSON.parse(readFileSync(`${folder}list.json`, 'utf8')) as BodyList);
   } catch {
-    return {};
+    return bySlug();
   }
 }
 

@@ -8,6 +8,7 @@ import { lastChanged } from '../../model/last-changed.ts';
 import { lockFile } from '../../model/lock.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import { lockedStatements, lockLines } from '../../record/lock.ts';
+import { bySlug } from '../by-slug.ts';
 import { contentFiles, slugsIn, textOf } from '../content/content-files.ts';
 import { readEntities } from '../content/entities.ts';
 import { ContentError } from '../content/problem-error.ts';
@@ -29,7 +30,7 @@ export class Sync {
   readonly schema: z.ZodType<Frontmatter>;
   readonly #problems: Problem[] = [];
   readonly #before: BodyList;
-  readonly #bodies: BodyList = {};
+  readonly #bodies: BodyList = bySlug();
   /** The lines in the lock of briefs that were made anew. */
   readonly #lines = new Map<string, string>();
   readonly #salt: string;

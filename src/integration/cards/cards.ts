@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { scriptOf } from '../../language/script.ts';
 import { readBodyList } from '../briefs/bodies.ts';
+import { bySlug } from '../by-slug.ts';
 import type { Folders } from '../folders.ts';
 import { onThread } from '../on-thread.ts';
 import { share } from '../share.ts';
@@ -21,7 +22,7 @@ type CardList = Record<string, { body: string; shows: string }>;
 export async function makeCards(site: SiteModule): Promise<{ drawn: number; missing: string[] }> {
   const { bodies, cards } = site.folders;
   const before = readCardList(cards);
-  const now: CardList = {};
+  const now: CardList = bySlug();
   const orders: CardOrder[] = [];
   const missing = new Set<string>();
   let drawn = 0;
@@ -47,9 +48,9 @@ export async function makeCards(site: SiteModule): Promise<{ drawn: number; miss
 /** Empty where there is none, or where it can't be read: everything is drawn again then. */
 function readCardList(cards: string): CardList {
   try {
-    return JSON.parse(readFileSync(`${cards}list.json`, 'utf8')) as CardList;
+    return bySlug(JSON.parse(readFileSync(`${cards}list.json`, 'utf8')) as CardList);
   } catch {
-    return {};
+    return bySlug();
   }
 }
 

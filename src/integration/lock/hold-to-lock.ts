@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Brief } from '../../model/brief.ts';
 import { type LockedStatement, lockFile } from '../../model/lock.ts';
 import type { Problem } from '../../model/problem.ts';
 import { parseBrief, problemAt } from '../../parse/parse-brief.ts';
@@ -43,8 +44,8 @@ export function holdToLock(site: SiteModule, briefs: readonly LockableBrief[], w
       lines.set(slug, read());
       continue;
     }
-    const { changes, statements } = relock(statementsIn(read()), corrections, locked);
-    problems.push(...changedProblems(changes, slug, site));
+    const { changes, lost, statements } = relock(statementsIn(read()), corrections, locked);
+    if (changes.length > 0 || lost > 0) problems.push(...changedProblems(changes, lost, slug, site));
     lines.set(slug, lockLines(statements));
   }
   if (!whole) return { problems };
@@ -60,6 +61,7 @@ export function holdToLock(site: SiteModule, briefs: readonly LockableBrief[], w
 }
 
 const rule = 'published-statement-is-kept';
+const correctionRule = 'published-correction-is-kept';
 const severity = 'warning';
 
 const statementsIn = (lines: string) =>
@@ -69,15 +71,21 @@ const statementsIn = (lines: string) =>
     .map((line) => JSON.parse(line) as LockedStatement);
 
 /** The brief is read again for the places of its statements: few briefs ever come here. */
-function changedProblems(changes: readonly Change[], slug: string, site: SiteModule): Problem[] {
-  if (changes.length === 0) return [];
+function changedProblems(changes: readonly Change[], lost: number, slug: string, site: SiteModule): Problem[] {
   const brief = parseBrief(textOf(slug, site.folders), { file: `content/briefs/${slug}.mdx`, slug, mdx: site.options.mdx });
-  return changes.map(({ now, words }) => {
+  const changed = changes.map(({ now, words }) => {
     const range = brief.attributions.find(({ id }) => id === now?.id)?.places.name ?? { start: 0, end: 0 };
     const message = now ? `A published statement has changed: ${words}.` : `A published statement was taken out: ${words}.`;
     const help = 'Add a correction under "corrections" in the frontmatter, or restore it.';
     return problemAt({ rule, severity, range, message, help }, brief.locate);
   });
+  return lost > 0 ? [...changed, lostProblem(lost, brief)] : changed;
+}
+
+function lostProblem(lost: number, brief: Brief): Problem {
+  const message = lost === 1 ? 'A published correction was taken out.' : `${lost} published corrections were taken out.`;
+  const help = `Restore ${lost === 1 ? 'it' : 'them'}, or take the lines of the brief out of ${lockFile}.`;
+  return problemAt({ rule: correctionRule, severity, range: brief.place(['corrections']), message, help }, brief.locate);
 }
 
 /** A brief that was deleted has no place but that in the lock. */

@@ -40,7 +40,12 @@ export function readLock(root: string, isKnown: (slug: string, lines: string) =>
       const published = committed.byBrief && (committed.byBrief.get(slug) ?? []);
       return { committed: published, onDisk: (onDisk ? onDisk.byBrief.get(slug) : published) ?? [] };
     },
-    lineOf: (slug) => (text ?? '').split('\n').findIndex((line) => slugIn(line) === slug) + 1,
+    // A formatter may have laid out the file in another way.
+    lineOf: (slug) =>
+      Math.max(
+        0,
+        (text ?? '').split('\n').findIndex((line) => line.includes('"brief"') && line.includes(JSON.stringify(slug))),
+      ) + 1,
   };
 }
 

@@ -9,14 +9,15 @@ import { readBody } from '../briefs/bodies.ts';
 import { type StoredBrief, siteContent } from './content.ts';
 
 /** A brief in a feed. It stands in several, so it is made once, and again when it changes. */
-export async function feedEntry(brief: StoredBrief): Promise<FeedEntry> {
+export function feedEntry(brief: StoredBrief): Promise<FeedEntry> {
   const key = `${brief.id} ${brief.digest}`;
-  const found = entries.get(key) ?? (await make(brief));
+  // Two feeds are made at a time: the second waits for what the first has begun.
+  const found = entries.get(key) ?? make(brief);
   entries.set(key, found);
   return found;
 }
 
-const entries = new Map<string, FeedEntry>();
+const entries = new Map<string, Promise<FeedEntry>>();
 
 async function make({ data }: StoredBrief): Promise<FeedEntry> {
   const { slug, title, description, date, lang = site.publication.lang, authors, topics, corrections } = data;
