@@ -1,3 +1,4 @@
+import { sumOf } from './facet-values.ts';
 import type { FilterCounts, Filters, Fragment, Index, Pagefind, Result } from './pagefind.ts';
 
 /** What an index answers, over all of its languages. */
@@ -17,7 +18,7 @@ const sort = { date: 'desc' } as const;
 export async function find({ languages }: Index, words: string, filters: Filters): Promise<Answer> {
   const term = words.trim() || null;
   const answers = await Promise.all(languages.map((pagefind) => pagefind.search(term, { filters, ...(term === null && { sort }) })));
-  const counts = sum(answers.map((answer) => answer.filters));
+  const counts = sumOf(answers.map((answer) => answer.filters));
   const results = answers.flatMap((answer) => answer.results);
   const fragments = term === null ? newestFirst(languages, filters, counts) : bestFirst(results);
   return { count: results.length, counts, next: (most) => take(fragments, most) };
@@ -65,15 +66,4 @@ async function take(fragments: AsyncGenerator<Fragment>, most: number): Promise<
     taken.push(value);
   }
   return taken;
-}
-
-/** The languages' counts added up. */
-function sum(several: FilterCounts[]): FilterCounts {
-  const counts: FilterCounts = {};
-  for (const [name, values] of several.flatMap((filters) => Object.entries(filters))) {
-    const facet = counts[name] ?? {};
-    for (const [value, count] of Object.entries(values)) facet[value] = (facet[value] ?? 0) + count;
-    counts[name] = facet;
-  }
-  return counts;
 }
