@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settingsSchema } from '../check/settings.ts';
 import { ownPhrasesSchema } from '../language/own-phrases.ts';
 import { language, text } from '../model/fields.ts';
 import { keysAt } from '../parse/schema-path.ts';
@@ -19,6 +20,7 @@ export const optionsSchema = z.strictObject({
   cards: z.boolean().default(true).describe('Whether each brief gets a picture for where it is shared.'),
   nav: links.describe('Links that are added to the head of every page; paths start at the root of the site.'),
   footer: links.describe('Links at the foot of every page: about, policies, contact.'),
+  rules: settingsSchema.default({}).describe("By id, rules of the check with another severity, or 'off': { 'cue-is-neutral': 'off' }."),
   phrases: ownPhrasesSchema
     .default({})
     .describe('By language, phrases of the interface in another wording, or in a language of your own: { en: { latest: "News" } }.'),

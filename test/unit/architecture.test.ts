@@ -12,7 +12,9 @@ const arrows: Record<string, string[]> = {
   render: ['model', 'language', 'parse'],
   exports: ['model', 'language', 'parse', 'record', 'render'],
   theme: ['model', 'language', 'record', 'render', 'exports'],
-  integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'theme'],
+  files: ['model', 'parse', 'check', 'record'],
+  integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'theme', 'files'],
+  cli: ['model', 'parse', 'check', 'record', 'files'],
 };
 
 /** The same for the folders of integration. */

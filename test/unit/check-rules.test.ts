@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { checkBrief } from '../../src/check/check-brief.ts';
-import { rules } from '../../src/check/rules/index.ts';
 import { briefText, read, references, shown } from './ostrevik.ts';
 
 const check = (body: string, changes?: Record<string, string | null>) => checkBrief(read(briefText(body, changes)), references);
@@ -11,14 +10,6 @@ const sources = (...lines: string[]) => ({ sources: `sources:\n${lines.map((line
 
 test('a brief whose references all exist has no problems', () => {
   expect(found(`${said('inga-halvard')}${said('harbour-board tomas-reyk', 'havneblad northwire')}`)).toEqual([]);
-});
-
-test('every rule has an id that states the healthy state, and a norm of one sentence', () => {
-  for (const { id, norm } of rules) {
-    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*-(?:is|has|are|have|exists?|match(?:es)?)(?:-[a-z]+)*$/);
-    expect(norm).toMatch(/^[A-Z].*\.$/);
-  }
-  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
 });
 
 describe('speaker-is-declared', () => {

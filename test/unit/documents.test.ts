@@ -16,6 +16,9 @@ const declared = {
   outlets: new Map(['harbour-post', 'radio-saltmarsh'].map((id) => [id, { name: id }])),
   topics: new Map([['harbour-bridge', { name: 'The harbour bridge' }]]),
   snapshots: new Set<string>(),
+  snapshotText: () => undefined,
+  lang: 'en',
+  now: Date.now(),
 };
 const problems = (text: string) => checkBrief(parseBrief(text, { file: 'content/briefs/bridge.mdx', slug: 'bridge' }), declared);
 

@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { digest } from '../../src/files/digest.ts';
 import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import { deleteExports, exportBrief, publishExports } from '../../src/integration/briefs/export-brief.ts';
 import { shown, usesOf } from '../../src/integration/briefs/shown.ts';
-import { digest } from '../../src/integration/digest.ts';
 import { readOptions } from '../../src/integration/options.ts';
 import { rootOf } from '../../src/integration/site-module.ts';
 import { outletSchema, speakerSchema, topicSchema } from '../../src/model/entities.ts';

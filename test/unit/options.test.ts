@@ -52,7 +52,7 @@ describe('the options of brevier()', () => {
   test('name the options that there are for one that is not', () => {
     expect(refusal({ title: 'Record', tilte: 'x', theme: 'y' })).toEqual([
       head,
-      '  "tilte", "theme": no such option. There are: title, description, lang, mdx, cards, nav, footer, phrases.',
+      '  "tilte", "theme": no such option. There are: title, description, lang, mdx, cards, nav, footer, rules, phrases.',
     ]);
   });
 

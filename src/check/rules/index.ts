@@ -1,14 +1,22 @@
 import type { Rule } from '../rule.ts';
-import { chainHasAnOrigin } from './chain-has-an-origin.ts';
-import { idIsUnique } from './id-is-unique.ts';
-import { outletIsDeclared } from './outlet-is-declared.ts';
-import { snapshotExists } from './snapshot-exists.ts';
-import { sourceIsDeclared } from './source-is-declared.ts';
-import { speakerIsDeclared } from './speaker-is-declared.ts';
-import { topicIsDeclared } from './topic-is-declared.ts';
+import { excuseHasAReason } from './format/excuse-has-a-reason.ts';
+import { excuseIsUsed } from './format/excuse-is-used.ts';
+import { excuseNamesARule } from './format/excuse-names-a-rule.ts';
+import { chainHasAnOrigin } from './references/chain-has-an-origin.ts';
+import { idIsUnique } from './references/id-is-unique.ts';
+import { outletIsDeclared } from './references/outlet-is-declared.ts';
+import { snapshotExists } from './references/snapshot-exists.ts';
+import { sourceIsDeclared } from './references/source-is-declared.ts';
+import { speakerIsDeclared } from './references/speaker-is-declared.ts';
+import { topicIsDeclared } from './references/topic-is-declared.ts';
 
 /** Every rule, in reading order. */
 export const rules: readonly Rule[] = [
+  // format
+  excuseHasAReason,
+  excuseNamesARule,
+  excuseIsUsed,
+  // references
   topicIsDeclared,
   outletIsDeclared,
   chainHasAnOrigin,
@@ -16,4 +24,10 @@ export const rules: readonly Rule[] = [
   speakerIsDeclared,
   sourceIsDeclared,
   idIsUnique,
+  // attribution
+  // verbatim
+  // time
+  // publication
+  // reading
+  // safety
 ];

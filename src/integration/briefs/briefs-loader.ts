@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
+import { entityKinds } from '../../files/entities.ts';
 import { briefSchema, type Frontmatter } from '../../model/frontmatter.ts';
-import { entityKinds } from '../content/entities.ts';
 import { watchFolders } from '../content/watch.ts';
 import type { SiteModule } from '../site-module.ts';
 import type { StoredEntry } from './brief-entry.ts';

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { checkBrief } from '../../check/check-brief.ts';
+import type { Entities } from '../../files/entities.ts';
+import { siteFacts } from '../../files/site-facts.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
 import { isError, type Problem } from '../../model/problem.ts';
@@ -7,7 +9,6 @@ import { needsCompiler } from '../../parse/needs-compiler.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
 import { contextOf } from '../../render/context.ts';
 import { html } from '../../render/html.ts';
-import type { Entities } from '../content/entities.ts';
 import { plainCue } from '../content/plain-cue.ts';
 import type { SiteModule } from '../site-module.ts';
 import { type BriefEntry, briefEntry } from './brief-entry.ts';
@@ -34,7 +35,7 @@ export function compileBrief(
   const { options, base } = site;
   const { references } = entities;
   const brief = parseBrief(source, { file: `content/briefs/${slug}.mdx`, slug, schema, mdx: options.mdx, plainCue: plainCue(options) });
-  const problems = checkBrief(brief, references);
+  const problems = checkBrief(brief, siteFacts(site.folders.content, references, options.lang), options.rules);
   const errors = [...entities.problems, ...problems].filter(isError);
   return {
     brief,

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
+import { textOf } from '../../files/content-files.ts';
+import { digest } from '../../files/digest.ts';
+import type { Entities } from '../../files/entities.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
 import type { Problem } from '../../model/problem.ts';
 import { lockedStatements, lockLines } from '../../record/lock.ts';
 import { yearSaid } from '../../record/record.ts';
-import { textOf } from '../content/content-files.ts';
-import type { Entities } from '../content/entities.ts';
-import { digest } from '../digest.ts';
 import type { SiteModule } from '../site-module.ts';
 import { writeBody } from './bodies.ts';
 import { type StoredEntry, storedEntry } from './brief-entry.ts';

@@ -1,5 +1,5 @@
+import type { Entities } from '../../files/entities.ts';
 import type { References } from '../../model/entities.ts';
-import type { Entities } from '../content/entities.ts';
 import type { BriefEntry } from './brief-entry.ts';
 
 /** The ids of all that a brief shows of other files; `null` for one with problems, which any of them may mend. */

@@ -3,14 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { Root } from 'hast';
 import type { HastPluginEntry } from 'satteri';
 import type { z } from 'zod';
-import { checkBrief } from '../../check/check-brief.ts';
+import { checkBrief, checkPage } from '../../check/check-brief.ts';
+import { readEntities } from '../../files/entities.ts';
+import { siteFacts } from '../../files/site-facts.ts';
 import { briefSchema, type Frontmatter, pageSchema } from '../../model/frontmatter.ts';
 import { isError } from '../../model/problem.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
 import { annotate } from '../../render/annotate.ts';
 import { contextOf } from '../../render/context.ts';
 import type { SiteModule } from '../site-module.ts';
-import { readEntities } from './entities.ts';
 import { plainCue } from './plain-cue.ts';
 import { PageError } from './problem-error.ts';
 
@@ -34,7 +35,9 @@ export function mdxPlugin({ folders: { root, content }, options, base }: SiteMod
           mdx: 'full',
           plainCue: plainCue(options),
         });
-        const errors = checkBrief(brief, references).filter(isError);
+        const errors = (isPage ? checkPage : checkBrief)(brief, siteFacts(content, references, options.lang), options.rules).filter(
+          isError,
+        );
         if (errors.length > 0) throw new PageError(errors, root);
         context.replaceNode(tree, annotate(tree as Root, brief, contextOf(brief, { ...options, references, base })));
       },

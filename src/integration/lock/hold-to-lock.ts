@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
+import { textOf } from '../../files/content-files.ts';
+import { digest } from '../../files/digest.ts';
 import type { Brief } from '../../model/brief.ts';
 import { type LockedStatement, lockFile } from '../../model/lock.ts';
 import type { Problem } from '../../model/problem.ts';
 import { parseBrief, problemAt } from '../../parse/parse-brief.ts';
 import { lockLines, lockText } from '../../record/lock.ts';
 import { type Change, relock } from '../../record/relock.ts';
-import { textOf } from '../content/content-files.ts';
-import { digest } from '../digest.ts';
 import type { SiteModule } from '../site-module.ts';
 import { type RecordLock, readLock } from './record-lock.ts';
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
-import { checkEntityFiles } from '../../check/check-entity-files.ts';
-import { checkSpeakers } from '../../check/check-speakers.ts';
-import { type Declared, type EntityKind, entitySchemas } from '../../model/entities.ts';
-import type { Problem } from '../../model/problem.ts';
-import { type EntityReading, parseEntity } from '../../parse/parse-entity.ts';
-import { digest } from '../digest.ts';
+import { checkEntityFiles } from '../check/check-entity-files.ts';
+import { checkSpeakers } from '../check/check-speakers.ts';
+import { type Declared, type EntityKind, entitySchemas } from '../model/entities.ts';
+import type { Problem } from '../model/problem.ts';
+import { type EntityReading, parseEntity } from '../parse/parse-entity.ts';
 import { contentFiles } from './content-files.ts';
+import { digest } from './digest.ts';
 
 export const entityKinds = Object.keys(entitySchemas) as EntityKind[];
 

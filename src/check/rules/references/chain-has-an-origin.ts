@@ -1,9 +1,32 @@
-import { suggestion } from '../../parse/suggest.ts';
-import { type Rule, sourceKeys, textAt } from '../rule.ts';
+import { suggestion } from '../../../parse/suggest.ts';
+import { type Rule, sourceKeys, textAt } from '../../rule.ts';
 
 export const chainHasAnOrigin: Rule = {
   id: 'chain-has-an-origin',
   norm: 'Every `via` names a source of the brief, and no chain of them runs in a circle.',
+  about: 'references',
+  remedy: 'Mend the key, or take out the `via` of the source that had the material first.',
+  severity: 'error',
+  firm: true,
+  examples: [
+    {
+      title: 'a paper that took its material from an agency',
+      text: 'Shut.',
+      fields: { sources: 'sources:\n  c: { outlet: ostrevik-courier, title: Shut, via: n }\n  n: { outlet: northwire, title: Shut }' },
+    },
+    {
+      title: 'a link to nothing',
+      text: 'Shut.',
+      fields: { sources: 'sources:\n  c: { outlet: ostrevik-courier, title: Shut, via: ⟦agency⟧ }' },
+    },
+    {
+      title: 'a circle',
+      text: 'Shut.',
+      fields: {
+        sources: 'sources:\n  c: { outlet: ostrevik-courier, title: Shut, via: ⟦n⟧ }\n  n: { outlet: northwire, title: Shut, via: c }',
+      },
+    },
+  ],
   find(brief) {
     const declared = sourceKeys(brief);
     const known = new Set(declared);

@@ -1,19 +1,13 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-export const digest = (...parts: readonly string[]) => {
-  const hash = createHash('sha1');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('base64url');
-};
+import { digest } from '../files/digest.ts';
 
 let own: string | undefined;
 
 /** A digest of the code that makes HTML of a brief: a new version of Brevier serves nothing that an old one made. */
 export function ownDigest(): string {
   own ??= digest(
-    ...['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'integration'].flatMap((folder) =>
+    ...['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'files', 'integration'].flatMap((folder) =>
       texts(fileURLToPath(new URL(`../${folder}/`, import.meta.url))),
     ),
   );

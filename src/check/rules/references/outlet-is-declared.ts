@@ -1,9 +1,21 @@
-import { suggestion } from '../../parse/suggest.ts';
-import { type Rule, sourceKeys, textAt } from '../rule.ts';
+import { suggestion } from '../../../parse/suggest.ts';
+import { type Rule, sourceKeys, textAt } from '../../rule.ts';
 
 export const outletIsDeclared: Rule = {
   id: 'outlet-is-declared',
   norm: 'Every outlet has a file in content/outlets.',
+  about: 'references',
+  remedy: 'Add a file with the name of the outlet to content/outlets, or mend the id.',
+  severity: 'error',
+  firm: true,
+  examples: [
+    { title: 'outlets that have files', text: 'The bridge stays shut.' },
+    {
+      title: 'an outlet that nobody knows',
+      text: 'The bridge stays shut.',
+      fields: { sources: 'sources:\n  gull: { outlet: ⟦evening-gull⟧, title: Bridge shut }' },
+    },
+  ],
   find(brief, { outlets }) {
     return sourceKeys(brief).flatMap((key) => {
       const path = ['sources', key, 'outlet'];

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'tinyglobby';
-import type { Folders } from '../folders.ts';
 
 /** Files of a folder with these endings, in small letters or capitals, as paths below the site's root. */
 export async function contentFiles(content: string, folder: string, endings: string): Promise<string[]> {
@@ -13,4 +12,4 @@ export const slugsIn = (files: readonly string[]) =>
   files.flatMap((file) => (file.endsWith('.mdx') ? [file.replace(/^content\/[^/]+\/|\.mdx$/g, '')] : [])).sort();
 
 /** The text of a brief. Throws where there is none. */
-export const textOf = (slug: string, { content }: Pick<Folders, 'content'>) => readFileSync(`${content}briefs/${slug}.mdx`, 'utf8');
+export const textOf = (slug: string, { content }: { content: string }) => readFileSync(`${content}briefs/${slug}.mdx`, 'utf8');
