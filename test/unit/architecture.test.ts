@@ -14,7 +14,6 @@ const arrows: Record<string, string[]> = {
   theme: ['model', 'language', 'record', 'render', 'exports'],
   files: ['model', 'parse', 'check', 'record'],
   integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'theme', 'files'],
-  cli: ['model', 'parse', 'check', 'record', 'files'],
 };
 
 /** The same for the folders of integration. */

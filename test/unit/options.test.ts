@@ -21,6 +21,7 @@ describe('the options of brevier()', () => {
       nav: [],
       footer: [],
       phrases: {},
+      rules: {},
     });
   });
 
@@ -34,6 +35,7 @@ describe('the options of brevier()', () => {
       nav: [{ label: 'Ferries', href: '/ferries/' }],
       footer: [{ label: 'Desk', href: 'mailto:desk@ostrevik.example' }],
       phrases: { nb: { latest: 'Siste nytt' } },
+      rules: { 'snapshot-exists': 'note' as const },
     };
     expect(readOptions(options)).toEqual(options);
   });
