@@ -14,6 +14,7 @@ const arrows: Record<string, string[]> = {
   theme: ['model', 'language', 'record', 'render', 'exports'],
   files: ['model', 'parse', 'check', 'record'],
   integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'theme', 'files'],
+  cli: ['model', 'language', 'parse', 'check', 'record', 'files'],
   // The guide of this repository's own site, which is no part of the package.
   pages: ['model', 'check', 'theme'],
 };
