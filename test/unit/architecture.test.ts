@@ -12,7 +12,7 @@ const arrows: Record<string, string[]> = {
   render: ['model', 'language', 'parse'],
   exports: ['model', 'language', 'parse', 'record', 'render'],
   theme: ['model', 'language', 'record', 'render', 'exports'],
-  files: ['model', 'parse', 'check', 'record'],
+  files: ['model', 'language', 'parse', 'check', 'record'],
   integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'theme', 'files'],
   cli: ['model', 'language', 'parse', 'check', 'record', 'files'],
   // The guide of this repository's own site, which is no part of the package.
@@ -22,7 +22,7 @@ const arrows: Record<string, string[]> = {
 /** The same for the folders of integration. */
 const inside: Record<string, string[]> = {
   content: [],
-  lock: ['content'],
+  lock: [],
   briefs: ['content', 'lock'],
   search: ['content', 'briefs'],
   cards: ['content', 'briefs'],

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readOptions } from '../../src/files/options.ts';
 import { type BodyList, writeBody, writeBodyList } from '../../src/integration/briefs/bodies.ts';
 import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import { facets } from '../../src/integration/briefs/facets.ts';
 import { makeCards, publishCards } from '../../src/integration/cards/cards.ts';
 import { folders } from '../../src/integration/folders.ts';
-import { readOptions } from '../../src/integration/options.ts';
 import type { SiteModule } from '../../src/integration/site-module.ts';
 import { briefText, read, references } from './ostrevik.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkBrief } from '../../src/check/check-brief.ts';
 import { report } from '../../src/check/report.ts';
-import { readOptions } from '../../src/integration/options.ts';
+import { readOptions } from '../../src/files/options.ts';
 import { parseBrief } from '../../src/parse/parse-brief.ts';
 import { parseEntity } from '../../src/parse/parse-entity.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOptions } from '../../src/integration/options.ts';
+import { readOptions } from '../../src/files/options.ts';
 
 function refusal(options: unknown): string[] {
   try {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { checkBrief } from '../../check/check-brief.ts';
 import type { Entities } from '../../files/entities.ts';
+import { plainCue } from '../../files/plain-cue.ts';
 import { siteFacts } from '../../files/site-facts.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
@@ -9,7 +10,6 @@ import { needsCompiler } from '../../parse/needs-compiler.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
 import { contextOf } from '../../render/context.ts';
 import { html } from '../../render/html.ts';
-import { plainCue } from '../content/plain-cue.ts';
 import type { SiteModule } from '../site-module.ts';
 import { type BriefEntry, briefEntry } from './brief-entry.ts';
 

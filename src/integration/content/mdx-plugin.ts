@@ -5,6 +5,7 @@ import type { HastPluginEntry } from 'satteri';
 import type { z } from 'zod';
 import { checkBrief, checkPage } from '../../check/check-brief.ts';
 import { readEntities } from '../../files/entities.ts';
+import { plainCue } from '../../files/plain-cue.ts';
 import { siteFacts } from '../../files/site-facts.ts';
 import { briefSchema, type Frontmatter, pageSchema } from '../../model/frontmatter.ts';
 import { isError } from '../../model/problem.ts';
@@ -12,7 +13,6 @@ import { parseBrief } from '../../parse/parse-brief.ts';
 import { annotate } from '../../render/annotate.ts';
 import { contextOf } from '../../render/context.ts';
 import type { SiteModule } from '../site-module.ts';
-import { plainCue } from './plain-cue.ts';
 import { PageError } from './problem-error.ts';
 
 /** The component lane: renders our elements in whatever `@astrojs/mdx` compiles below `content/`, with the transforms of the static lane. */

@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
-import { textOf } from '../../files/content-files.ts';
-import { digest } from '../../files/digest.ts';
 import type { Brief } from '../../model/brief.ts';
 import { type LockedStatement, lockFile } from '../../model/lock.ts';
 import type { Problem } from '../../model/problem.ts';
 import { parseBrief, problemAt } from '../../parse/parse-brief.ts';
 import { lockLines, lockText } from '../../record/lock.ts';
 import { type Change, relock } from '../../record/relock.ts';
-import type { SiteModule } from '../site-module.ts';
+import { textOf } from '../content-files.ts';
+import { digest } from '../digest.ts';
 import { type RecordLock, readLock } from './record-lock.ts';
 
 /** A brief that is published, with its statements as lines of the lock. */
@@ -17,6 +16,13 @@ export interface LockableBrief {
   /** Of the lines. */
   digest: string;
   lines(): string;
+}
+
+/** The folders of a site, each with a slash at its end, and how its briefs are read. */
+export interface LockedSite {
+  root: string;
+  content: string;
+  mdx: 'static' | 'full';
 }
 
 /** What comes of holding a site to its lock. */
@@ -31,9 +37,9 @@ export interface Held {
  * more is asked; only otherwise are statements compared.
  * @param whole whether the briefs are all that there are; of others nothing is said
  */
-export function holdToLock(site: SiteModule, briefs: readonly LockableBrief[], whole: boolean): Held {
+export function holdToLock(site: LockedSite, briefs: readonly LockableBrief[], whole: boolean): Held {
   const digests = new Map(briefs.map(({ slug, digest }) => [slug, digest]));
-  const lock = readLock(site.folders.root, (slug, lines) => digests.get(slug) === digest(lines));
+  const lock = readLock(site.root, (slug, lines) => digests.get(slug) === digest(lines));
   if (lock.problems.length > 0) return { problems: lock.problems };
   const problems: Problem[] = [];
   const lines = new Map(lock.known);
@@ -71,8 +77,8 @@ const statementsIn = (lines: string) =>
     .map((line) => JSON.parse(line) as LockedStatement);
 
 /** The brief is read again for the places of its statements: few briefs ever come here. */
-function changedProblems(changes: readonly Change[], lost: number, slug: string, site: SiteModule): Problem[] {
-  const brief = parseBrief(textOf(slug, site.folders), { file: `content/briefs/${slug}.mdx`, slug, mdx: site.options.mdx });
+function changedProblems(changes: readonly Change[], lost: number, slug: string, site: LockedSite): Problem[] {
+  const brief = parseBrief(textOf(slug, site), { file: `content/briefs/${slug}.mdx`, slug, mdx: site.mdx });
   const changed = changes.map(({ now, words }) => {
     const range = brief.attributions.find(({ id }) => id === now?.id)?.places.name ?? { start: 0, end: 0 };
     const message = now ? `A published statement has changed: ${words}.` : `A published statement was taken out: ${words}.`;
@@ -89,10 +95,10 @@ function lostProblem(lost: number, brief: Brief): Problem {
 }
 
 /** A brief that was deleted has no place but that in the lock. */
-function goneProblem({ length }: readonly Change[], slug: string, lock: RecordLock, { folders }: SiteModule): Problem {
+function goneProblem({ length }: readonly Change[], slug: string, lock: RecordLock, { root }: LockedSite): Problem {
   const file = `content/briefs/${slug}.mdx`;
   const statements = length === 1 ? 'its statement' : `its ${length} statements`;
-  const isDraft = existsSync(folders.root + file);
+  const isDraft = existsSync(root + file);
   const line = isDraft ? 1 : lock.lineOf(slug);
   return {
     rule,

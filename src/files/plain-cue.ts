@@ -1,5 +1,5 @@
-import { phrasesOf } from '../../language/phrases.ts';
-import type { ResolvedOptions } from '../options.ts';
+import { phrasesOf } from '../language/phrases.ts';
+import type { ResolvedOptions } from './options.ts';
 
 /** The cue of statements that name none, as the page of their brief says it. */
 export const plainCue =
