@@ -4,7 +4,8 @@ import { type MdxElement, rangeOf } from './element.ts';
 
 /** The comments of a brief, in the order of the text. */
 export function commentsOf(tree: Root, text: string, bodyStart: number): Comment[] {
-  const comments = inFrontmatter(text.slice(0, bodyStart));
+  const front = text.slice(0, bodyStart);
+  const comments = front.includes('#') ? inFrontmatter(front) : [];
   if (text.includes('{/*', bodyStart)) collect(tree);
   return comments;
 
