@@ -12,15 +12,19 @@ export interface BriefsLoaderOptions {
   schema?: z.ZodType<Frontmatter>;
 }
 
+/** A loader that says by which schema it reads the frontmatter, for the check to do the same. */
+export type BriefsLoader = Loader & { frontmatter: z.ZodType<Frontmatter> };
+
 /**
  * Loads `content/briefs`: each brief is parsed, checked against the speakers, outlets and topics, and rendered to HTML, once for
  * every change of what its page shows. A build ends with all problems of all briefs; development keeps going and shows them.
  */
-export function briefsLoader(site: SiteModule, { schema = briefSchema }: BriefsLoaderOptions = {}): Loader {
+export function briefsLoader(site: SiteModule, { schema = briefSchema }: BriefsLoaderOptions = {}): BriefsLoader {
   const { content } = site.folders;
   return {
     name: 'brevier-briefs',
     schema: z.custom<StoredEntry>(),
+    frontmatter: schema,
     async load(context) {
       const sync = () => new Sync(context, site, schema).run();
       await sync();
