@@ -19,27 +19,54 @@ export interface Entities {
 }
 
 export async function readEntities(content: string): Promise<Entities> {
-  const [speakers, outlets, topics, snapshots] = await Promise.all([
+  const readings = await readEntityFiles(content);
+  const { speakers, outlets, topics, files } = readings;
+  return {
+    references: declaredIn(readings),
+    problems: [
+      ...entityKinds.flatMap((kind) => checkEntityFiles(kind, files[kind])),
+      ...[...speakers, ...outlets, ...topics].flatMap(({ problems }) => problems),
+      ...checkSpeakers(speakers),
+    ],
+    digest: digest(JSON.stringify([speakers, outlets, topics].map((readings) => readings.map(({ id, value }) => [id, value])))),
+  };
+}
+
+/** What was read of the speakers, outlets and topics of a site, and of the names of its snapshots. */
+export interface EntityReadings {
+  speakers: EntityReading<'speakers'>[];
+  outlets: EntityReading<'outlets'>[];
+  topics: EntityReading<'topics'>[];
+  /** Paths below content/snapshots. */
+  snapshots: ReadonlySet<string>;
+  /** All that look like content, as paths below the site's root. */
+  files: Record<EntityKind, string[]>;
+}
+
+export async function readEntityFiles(content: string): Promise<EntityReadings> {
+  const listed = (kind: EntityKind) => contentFiles(content, kind, 'yaml,yml,json');
+  const [speakers, outlets, topics, snapshots, ...files] = await Promise.all([
     readFolder(content, 'speakers'),
     readFolder(content, 'outlets'),
     readFolder(content, 'topics'),
     glob('**/*.txt', { cwd: `${content}snapshots`, expandDirectories: false }),
+    ...(['speakers', 'outlets', 'topics'] as const).map(listed),
   ]);
-  const references = {
-    speakers: valuesOf(speakers),
-    outlets: valuesOf(outlets),
-    topics: valuesOf(topics),
-    snapshots: new Set(snapshots.map((file) => file.replaceAll('\\', '/'))),
-  };
-  const files = await Promise.all(
-    entityKinds.map(async (kind) => checkEntityFiles(kind, await contentFiles(content, kind, 'yaml,yml,json'))),
-  );
+  const [ofSpeakers, ofOutlets, ofTopics] = files as [string[], string[], string[]];
   return {
-    references,
-    problems: [...files.flat(), ...[...speakers, ...outlets, ...topics].flatMap(({ problems }) => problems), ...checkSpeakers(speakers)],
-    digest: digest(JSON.stringify([speakers, outlets, topics].map((readings) => readings.map(({ id, value }) => [id, value])))),
+    ...{ speakers, outlets, topics },
+    snapshots: new Set(snapshots.map((file) => file.replaceAll('\\', '/'))),
+    files: { speakers: ofSpeakers, outlets: ofOutlets, topics: ofTopics },
   };
 }
+
+/** What briefs may refer to. */
+export const declaredIn = ({ speakers, outlets, topics, snapshots }: EntityReadings): Declared => ({
+  speakers: valuesOf(speakers),
+  outlets: valuesOf(outlets),
+  topics: valuesOf(topics),
+  snapshots,
+});
 
 /** In the order of their ids. */
 export async function readFolder<K extends EntityKind>(content: string, kind: K): Promise<EntityReading<K>[]> {
