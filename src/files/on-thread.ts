@@ -8,7 +8,7 @@ const execArgv = ['--disable-warning=ExperimentalWarning'];
  * used is gone with it. Rejects where it fails.
  * @param module its path from this folder
  */
-export function onThread<Message>(module: `./${string}.ts`, data: object, told: (message: Message) => void): Promise<void> {
+export function onThread<Message>(module: `../${string}.ts`, data: object, told: (message: Message) => void): Promise<void> {
   const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: { ...data, module }, execArgv });
   worker.on('message', told);
   return new Promise((resolve, reject) => {

@@ -1,4 +1,0 @@
-import '../files/load-typescript.mjs';
-import { workerData } from 'node:worker_threads';
-
-await import(workerData.module);
