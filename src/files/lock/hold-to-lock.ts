@@ -28,8 +28,8 @@ export interface LockedSite {
 /** What comes of holding a site to its lock. */
 export interface Held {
   problems: Problem[];
-  /** The lock as it should be, where it is not so on disk. */
-  text?: string;
+  /** The lock as it should be; `undefined` where it is so on disk, or nobody can say. */
+  text(): string | undefined;
 }
 
 /**
@@ -40,31 +40,38 @@ export interface Held {
 export function holdToLock(site: LockedSite, briefs: readonly LockableBrief[], whole: boolean): Held {
   const digests = new Map(briefs.map(({ slug, digest }) => [slug, digest]));
   const lock = readLock(site.root, (slug, lines) => digests.get(slug) === digest(lines));
-  if (lock.problems.length > 0) return { problems: lock.problems };
+  if (lock.problems.length > 0) return { problems: lock.problems, text: unknown };
   const problems: Problem[] = [];
-  const lines = new Map(lock.known);
+  const lines = new Map<string, () => string>();
+  for (const [slug, block] of lock.known) lines.set(slug, () => block);
   for (const { slug, corrections, lines: read } of briefs) {
     if (lines.has(slug)) continue;
     const locked = lock.of(slug);
     if (locked.onDisk.length === 0 && !locked.committed?.length) {
-      lines.set(slug, read());
+      lines.set(slug, read);
       continue;
     }
     const { changes, lost, statements } = relock(statementsIn(read()), corrections, locked);
     if (changes.length > 0 || lost > 0) problems.push(...changedProblems(changes, lost, slug, site));
-    lines.set(slug, lockLines(statements));
+    lines.set(slug, () => lockLines(statements));
   }
-  if (!whole) return { problems };
+  if (!whole) return { problems, text: unknown };
   for (const slug of lock.others) {
     if (lines.has(slug)) continue;
     const { changes, statements } = relock([], 0, lock.of(slug));
     if (changes.length > 0) problems.push(goneProblem(changes, slug, lock, site));
-    lines.set(slug, lockLines(statements));
+    lines.set(slug, () => lockLines(statements));
   }
-  const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
-  const text = lockText(sorted.map(([, block]) => block).join(''));
-  return { problems, ...(text !== lock.text && { text }) };
+  return { problems, text };
+
+  function text(): string | undefined {
+    const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
+    const text = lockText(sorted.map(([, block]) => block()).join(''));
+    return text === lock.text ? undefined : text;
+  }
 }
+
+const unknown = () => undefined;
 
 const rule = 'published-statement-is-kept';
 const correctionRule = 'published-correction-is-kept';

@@ -64,12 +64,13 @@ export class Sync {
   }
 
   /** Whether a brief stays as it is, for nothing that its page shows has changed. */
-  #keep(slug: string, { entities, salt }: Workshop): boolean {
+  #keep(slug: string, workshop: Workshop): boolean {
     const { store } = this.context;
     const stored = store.get(slug);
     const body = this.#before[slug];
-    if (!stored || !body || stored.digest !== body.digest) return false;
-    if (stored.digest !== digestOf(textOf(slug, this.site.folders), body.uses, entities, salt)) return false;
+    // The list of an older version may not say what a brief uses.
+    if (!stored || !body?.uses || stored.digest !== body.digest) return false;
+    if (stored.digest !== digestOf(textOf(slug, this.site.folders), body.uses, workshop)) return false;
     if (stored.deferredRender && stored.filePath) store.addModuleImport(stored.filePath);
     this.#bodies[slug] = body;
     return true;
@@ -111,9 +112,10 @@ export class Sync {
       const read = () => lockLines(lockedStatements(readEntry(site.folders.bodies, stored.data)));
       return [{ slug, corrections: stored.data.corrections.length, digest: body.locked, lines: () => this.#lines.get(slug) ?? read() }];
     });
-    const { problems, text } = holdToLock({ ...site.folders, mdx: site.options.mdx }, briefs, !this.#problems.some(isError));
+    const { problems, text: read } = holdToLock({ ...site.folders, mdx: site.options.mdx }, briefs, !this.#problems.some(isError));
     this.#problems.push(...problems);
     if (site.command !== 'build') return;
+    const text = read();
     stageLock(site.folders, process.env.CI ? undefined : text);
     if (process.env.CI && text) context.logger.info(`${lockFile} is behind what is published: build where you can commit it.`);
   }
