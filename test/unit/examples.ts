@@ -48,6 +48,13 @@ const factsOf = ({ files = {} }: Example): SiteFacts => {
   };
 };
 
+/** A text with the edits of some problems, as `--fix` leaves it. */
+export const mended = (text: string, problems: readonly Problem[]) =>
+  problems
+    .flatMap(({ fix = [] }) => fix)
+    .sort((a, b) => b.range.start - a.range.start)
+    .reduce((text, { range, text: words }) => text.slice(0, range.start) + words + text.slice(range.end), text);
+
 /** The part of a text that a problem points at. */
 export function pointedAt(text: string, { line, column, endLine, endColumn }: Problem): { start: number; end: number } {
   const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/check/rules/index.ts';
-import { findings, pointedAt } from './examples.ts';
+import { findings, mended, pointedAt, wholeText } from './examples.ts';
 
 /** Rules whose examples need more than one brief are tried in `site-rules.test.ts`. */
 const ofBriefs = rules.filter(({ examples }) => examples.every(({ file }) => file === undefined));
@@ -10,6 +10,8 @@ describe.each(ofBriefs)('$id', (rule) => {
     const { problems, text, marks } = findings(rule, example);
     const shown = ({ start, end }: { start: number; end: number }) => `${start}: ${text.slice(start, end)}`;
     expect(problems.map((problem) => shown(pointedAt(text, problem)))).toEqual(marks.map(shown));
+    const { fixed } = example;
+    if (fixed !== undefined) expect(mended(text, problems)).toBe(wholeText({ ...example, text: fixed }));
   });
 
   test('has examples of what it finds and of what it leaves alone', () => {
@@ -31,7 +33,7 @@ describe.each(ofBriefs)('$id', (rule) => {
 test('every rule has an id that states the healthy state, and a norm of one sentence', () => {
   for (const { id, norm } of rules) {
     expect(id).toMatch(
-      /^[a-z]+(?:-[a-z0-9]+)*-(?:is|has|have|are|exists?|match(?:es)?|names?|stands?|comes?|follows?|leads?)(?:-[a-z]+)*$/,
+      /^[a-z]+(?:-[a-z0-9]+)*-(?:is|has|have|are|exists?|match(?:es)?|names?|stands?|comes?|follows?|leads?|precedes?)(?:-[a-z]+)*$/,
     );
     expect(norm).toMatch(/^[A-Z].*\.$/);
   }
