@@ -1,3 +1,4 @@
+import { checkedText } from '../language/checked.ts';
 import { dateText } from '../language/dates.ts';
 import type { Phrases } from '../language/speak.ts';
 import { translationText } from '../language/translation.ts';
@@ -16,6 +17,7 @@ export function statementWords(attribution: Attribution, brief: PublishedBrief, 
     date && dateText(date, phrases),
     venue,
     ...sources.map((key) => sourceWords(key, brief, references, phrases)),
+    checkedText(attribution, phrases),
     unnamed !== undefined && (reason ?? phrases.say('noReason')),
   ]
     .filter(Boolean)

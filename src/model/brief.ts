@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Problem, Range } from './problem.ts';
+import type { Verdict } from './verbatim.ts';
 
 /** How much of an attribution's content is the speaker's own words: direct, mixed or indirect speech. */
 export type Kind = 'quotation' | 'partial' | 'paraphrase';
@@ -30,6 +31,8 @@ export interface Attribution {
   original?: string;
   /** The content as plain text. */
   text: string;
+  /** What became of its words, or of their original, in the snapshots of its sources; absent for a paraphrase, and before they were looked up. */
+  verbatim?: Verdict;
 }
 
 export interface TimelineEvent {

@@ -75,12 +75,39 @@ describe('the files beside the page of a brief', () => {
   ])('change with the name of %s, and so does the digest of the brief', (_, changed) => {
     const known = { ...references, ...changed };
     const uses = usesOf(briefEntry(published().reading, []));
-    const digestWith = (of: typeof references) => digest(shown(uses, { references: of, problems: [], digest: '' }));
+    const digestWith = (of: typeof references) => digest(shown(uses, { references: of, problems: [], digest: '' }, of.snapshotText));
     write();
     const before = text('exports/briefs/kettle-bridge.json');
     write('kettle-bridge', {}, known);
     expect(text('exports/briefs/kettle-bridge.json')).not.toBe(before);
     expect(digestWith(known)).not.toBe(digestWith(references));
+  });
+});
+
+describe('the digest of a brief', () => {
+  const uses = usesOf(briefEntry(published().reading, []));
+  const digestWith = (text: string | undefined, of = uses) => digest(shown(of, { references, problems: [], digest: '' }, () => text));
+
+  test('changes with the words of a snapshot that it uses, and when the snapshot comes and goes', () => {
+    const digests = ['Vi venter ikke.', 'Vi venter.', '', undefined].map((text) => digestWith(text));
+    expect(new Set(digests).size).toBe(4);
+    expect(digestWith('Vi venter.')).toBe(digestWith('Vi venter.'));
+  });
+
+  test('asks for the snapshots that it uses alone, each once', () => {
+    const asked: string[] = [];
+    shown(uses, { references, problems: [], digest: '' }, (file) => {
+      asked.push(file);
+      return undefined;
+    });
+    expect(asked).toEqual(['2024/havneblad.txt']);
+  });
+
+  test('changes for one with problems with whatever may mend them', () => {
+    const broken = usesOf(briefEntry(published().reading, [{ rule: 'quotation-is-verbatim' } as never]));
+    expect(digestWith('Vi venter ikke.', broken)).not.toBe(digestWith('Vi venter.', broken));
+    const withAll = (of: string) => shown(broken, { references, problems: [], digest: of }, () => undefined);
+    expect(withAll('one')).not.toBe(withAll('other'));
   });
 });
 

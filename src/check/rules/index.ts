@@ -9,6 +9,9 @@ import { snapshotExists } from './references/snapshot-exists.ts';
 import { sourceIsDeclared } from './references/source-is-declared.ts';
 import { speakerIsDeclared } from './references/speaker-is-declared.ts';
 import { topicIsDeclared } from './references/topic-is-declared.ts';
+import { quotationIsVerbatim } from './verbatim/quotation-is-verbatim.ts';
+import { snapshotIsText } from './verbatim/snapshot-is-text.ts';
+import { sourceHasASnapshot } from './verbatim/source-has-a-snapshot.ts';
 
 /** Every rule, in reading order. */
 export const rules: readonly Rule[] = [
@@ -26,6 +29,9 @@ export const rules: readonly Rule[] = [
   idIsUnique,
   // attribution
   // verbatim
+  quotationIsVerbatim,
+  snapshotIsText,
+  sourceHasASnapshot,
   // time
   // publication
   // reading

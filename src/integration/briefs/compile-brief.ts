@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { checkBrief } from '../../check/check-brief.ts';
+import { withVerdicts } from '../../check/verbatim/verbatim.ts';
 import type { Entities } from '../../files/entities.ts';
 import { plainCue } from '../../files/plain-cue.ts';
 import { siteFacts } from '../../files/site-facts.ts';
@@ -34,8 +35,10 @@ export function compileBrief(
 ): CompiledBrief {
   const { options, base } = site;
   const { references } = entities;
-  const brief = parseBrief(source, { file: `content/briefs/${slug}.mdx`, slug, schema, mdx: options.mdx, plainCue: plainCue(options) });
-  const problems = checkBrief(brief, siteFacts(site.folders.content, references, options.lang), options.rules);
+  const reading = parseBrief(source, { file: `content/briefs/${slug}.mdx`, slug, schema, mdx: options.mdx, plainCue: plainCue(options) });
+  const facts = siteFacts(site.folders.content, references, options.lang);
+  const problems = checkBrief(reading, facts, options.rules);
+  const brief = withVerdicts(reading, facts);
   const errors = [...entities.problems, ...problems].filter(isError);
   return {
     brief,

@@ -4,6 +4,7 @@ import type { Root } from 'hast';
 import type { HastPluginEntry } from 'satteri';
 import type { z } from 'zod';
 import { checkBrief, checkPage } from '../../check/check-brief.ts';
+import { withVerdicts } from '../../check/verbatim/verbatim.ts';
 import { readEntities } from '../../files/entities.ts';
 import { plainCue } from '../../files/plain-cue.ts';
 import { siteFacts } from '../../files/site-facts.ts';
@@ -35,11 +36,10 @@ export function mdxPlugin({ folders: { root, content }, options, base }: SiteMod
           mdx: 'full',
           plainCue: plainCue(options),
         });
-        const errors = (isPage ? checkPage : checkBrief)(brief, siteFacts(content, references, options.lang), options.rules).filter(
-          isError,
-        );
+        const facts = siteFacts(content, references, options.lang);
+        const errors = (isPage ? checkPage : checkBrief)(brief, facts, options.rules).filter(isError);
         if (errors.length > 0) throw new PageError(errors, root);
-        context.replaceNode(tree, annotate(tree as Root, brief, contextOf(brief, { ...options, references, base })));
+        context.replaceNode(tree, annotate(tree as Root, withVerdicts(brief, facts), contextOf(brief, { ...options, references, base })));
       },
     };
   };
