@@ -9,7 +9,7 @@ const worthThreads = 600;
 /** Each holds a parser, and memory. */
 const mostThreads = 4;
 /** What a thread takes and tells at once. */
-export const share = 25;
+const share = 25;
 
 /** Files for several threads to take from. */
 export interface Pile {
@@ -39,13 +39,16 @@ export async function checkFiles(
   const others = Array.from({ length: threads - 1 }, () => onThread('../cli/check/check-files-thread.ts', { pile, desk }, keep));
   const check = fileChecker(desk, schema);
   for (let several = take(pile); several.length > 0; several = take(pile)) {
-    keep(several.map((file) => check(file)));
-    // What the others tell is heard in between.
-    await new Promise(setImmediate);
+    // As if another thread had told it: a word cut out of a text would keep all of the text in memory.
+    keep(structuredClone(several.map((file) => check(file))));
+    await breath();
   }
   await Promise.all(others);
   return reports.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
+
+/** Between two shares, what the others tell is heard; and what the Markdown parser has let go is freed then only. */
+export const breath = () => new Promise(setImmediate);
 
 /** The next files of a pile; none when it is done. */
 export function take({ files, taken }: Pile): readonly string[] {

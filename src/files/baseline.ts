@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type BaselineEntry, baselineFile, baselineSchema } from '../check/baseline.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** The entries of a site's baseline; none where there is no file. Throws where it can't be read. */
+export function readBaseline(root: string): BaselineEntry[] {
+  if (!existsSync(root + baselineFile)) return [];
+  try {
+    return baselineSchema.parse(JSON.parse(readFileSync(root + baselineFile, 'utf8'))).problems;
+  } catch {
+    throw new ConfigurationError(`${baselineFile} can't be read. Write it anew: brevier check --update-baseline.`);
+  }
+}
+
+/** An entry a line, so that git joins and shows it well. */
+export function writeBaseline(root: string, entries: readonly BaselineEntry[]): void {
+  const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
+  writeWhole(root + baselineFile, `{"version":1,"problems":[\n${lines}\n]}\n`);
+}
