@@ -14,7 +14,7 @@ import { dataRoutes, feedRoutes, routes } from './routes.ts';
 import { serveExports } from './serve-exports.ts';
 import { serveLastBuild } from './serve-last-build.ts';
 import { rootOf, type SiteModule, siteModule, withSlashes } from './site-module.ts';
-import { spareMemory } from './spare-memory.ts';
+import { spareMemory } from '../files/spare-memory.ts';
 
 /**
  * Makes a Brevier site of an Astro project: `integrations: [brevier({ title: '…' })]`.
