@@ -4,7 +4,7 @@ import { problemAt } from '../parse/parse-brief.ts';
 import { excused, readExcuses } from './excuses.ts';
 import type { Rule, SiteFacts } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { applySettings, type Settings } from './settings.ts';
+import { applySettings, ruleOf, type Settings } from './settings.ts';
 
 /**
  * Every problem of a brief that nothing excuses, those of its text and those of what it refers to, in the order of the file.
@@ -27,5 +27,7 @@ function check(brief: Brief, site: SiteFacts, settings: Settings, rules: readonl
   );
   const { excuses, problems } = readExcuses(brief);
   const all = applySettings([...brief.problems, ...found, ...problems], settings);
-  return excused(all, excuses, settings).sort((a, b) => a.line - b.line || a.column - b.column);
+  // What the site as a whole shows is excused when the whole is checked.
+  const own = excuses.filter(({ rule }) => ruleOf(rule)?.shownBy === undefined);
+  return excused(all, own, settings).sort((a, b) => a.line - b.line || a.column - b.column);
 }

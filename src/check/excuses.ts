@@ -17,7 +17,7 @@ export interface Excuse {
 const directive = /^brevier-ignore\b\s*([^:]*?)\s*(?::\s*([\s\S]*))?$/;
 
 /**
- * The excuses in a brief, and what is wrong with them. A comment that has a line for itself excuses what follows it, up to the next empty
+ * The excuses in a brief, or in the file of a speaker, an outlet or a topic, and what is wrong with them. A comment that has a line for itself excuses what follows it, up to the next empty
  * line; any other excuses its own line.
  */
 export function readExcuses(brief: Pick<Brief, 'comments' | 'text' | 'locate'>): { excuses: Excuse[]; problems: Problem[] } {

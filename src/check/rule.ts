@@ -22,6 +22,8 @@ export interface Rule {
   severity: Severity;
   /** The build can't do without it: it can neither be switched off nor excused. */
   firm?: true;
+  /** What shows it, where the text of one file doesn't: the site as a whole, or the lock. */
+  shownBy?: 'site' | 'lock';
   /** Where the norm comes from, if from outside. */
   sources?: { title: string; url: string }[];
   examples: readonly Example[];
@@ -58,7 +60,10 @@ export interface SiteFacts extends Declared {
   lang: string;
   /** The moment of the check, in ms since 1970 UTC. */
   now: number;
-  /** What a link may lead to: paths from the site's root, pages with a slash at the end; `undefined` where that is not known. */
+  /**
+   * What a link may lead to: paths from the site's root, pages with a slash at the end, `/archive/*` for whatever is below; `undefined`
+   * where that is not known.
+   */
   addresses?: ReadonlySet<string>;
 }
 

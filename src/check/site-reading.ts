@@ -1,8 +1,10 @@
 import type { Brief } from '../model/brief.ts';
 import type { EntityKind } from '../model/entities.ts';
-import type { Frontmatter } from '../model/frontmatter.ts';
 import type { Problem } from '../model/problem.ts';
 import type { EntityReading } from '../parse/parse-entity.ts';
+import { type Excuse, readExcuses } from './excuses.ts';
+import { sourceKeys, textAt } from './rule.ts';
+import { ruleOf } from './settings.ts';
 
 /** All of a site that a check needs at once: the files of its content, its entities, and what each brief uses. */
 export interface SiteReading {
@@ -26,37 +28,51 @@ export interface FileUses {
   snapshots: string[];
   /** The sources that have an address. */
   documents: Document[];
+  /** Of what only the site as a whole shows. */
+  excuses: Excuse[];
+  /** A part of it can't be read, which may refer to anything. */
+  unread?: true;
 }
 
 /** A document as one brief tells of it. */
 export interface Document {
   url: string;
-  /** The address, or else the outlet and the title, of the source that it took its material from. */
-  via?: string;
+  /** The source that it took its material from. */
+  via?: { outlet: string; title: string; url?: string };
   place: Pick<Problem, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 }
 
-/** What a brief, or a page, refers to; of one that isn't valid, only what can be told. */
+/** What a brief, or a page, refers to; of one that isn't valid, what can be told. */
 export function usesOf(brief: Brief): FileUses {
-  const { file, frontmatter, attributions } = brief;
-  const sources = frontmatter?.sources ?? {};
-  const all = Object.values(sources);
+  const { file, data, attributions, problems } = brief;
+  const keys = sourceKeys(brief);
+  const all = (field: string) => distinct(keys.flatMap((key) => textAt(brief, ['sources', key, field]) ?? []));
+  const topics = Array.isArray(data?.topics) ? data.topics : [];
   return {
     file,
     speakers: distinct(attributions.flatMap(({ speakers }) => speakers)),
-    outlets: distinct(all.map(({ outlet }) => outlet)),
-    // A page has none.
-    topics: [...(frontmatter?.topics ?? [])],
-    snapshots: distinct(all.flatMap(({ snapshot }) => snapshot ?? [])),
-    documents: Object.entries(sources).flatMap(([key, { url, via }]) =>
-      url === undefined ? [] : [{ url, ...viaOf(via, sources), place: brief.locate(brief.place(['sources', key])) }],
-    ),
+    outlets: all('outlet'),
+    topics: topics.filter((topic) => typeof topic === 'string'),
+    snapshots: all('snapshot'),
+    documents: documentsOf(brief),
+    excuses: readExcuses(brief).excuses.filter(({ rule }) => ruleOf(rule)?.shownBy === 'site'),
+    ...((data === null || problems.some(({ rule }) => rule === 'markup-is-valid')) && { unread: true as const }),
   };
 }
 
-function viaOf(via: string | undefined, sources: Frontmatter['sources']): Pick<Document, 'via'> {
-  const source = via === undefined ? undefined : sources[via];
-  return source ? { via: source.url ?? `${source.outlet}: ${source.title}` } : {};
+function documentsOf({ frontmatter, place, locate }: Brief): Document[] {
+  const sources = frontmatter?.sources ?? {};
+  return Object.entries(sources).flatMap(([key, { url, via }]) => {
+    if (url === undefined) return [];
+    const from = via === undefined ? undefined : sources[via];
+    return [
+      {
+        url,
+        ...(from && { via: { outlet: from.outlet, title: from.title, ...(from.url !== undefined && { url: from.url }) } }),
+        place: locate(place(['sources', key])),
+      },
+    ];
+  });
 }
 
 const distinct = (values: readonly string[]) => [...new Set(values)];

@@ -4,8 +4,7 @@ import { type MdxElement, rangeOf } from './element.ts';
 
 /** The comments of a brief, in the order of the text. */
 export function commentsOf(tree: Root, text: string, bodyStart: number): Comment[] {
-  const front = text.slice(0, bodyStart);
-  const comments = front.includes('#') ? inFrontmatter(front) : [];
+  const comments = yamlComments(text.slice(0, bodyStart));
   if (text.includes('{/*', bodyStart)) collect(tree);
   return comments;
 
@@ -20,9 +19,10 @@ export function commentsOf(tree: Root, text: string, bodyStart: number): Comment
 
 const comment = /^\s*\/\*([\s\S]*)\*\/\s*$/;
 
-/** A `#` begins a comment at the head of a line, or after a space (YAML 1.2.2, 6.6); one inside of a quoted value is told by its quote. */
-function inFrontmatter(front: string): Comment[] {
-  return [...front.matchAll(/^((?:[^"'#\r\n]|(?<=\S)#|"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*')*)#(.*)$/gm)].map((match) => {
+/** The comments of a YAML text. A `#` begins one at the head of a line, or after a space (YAML 1.2.2, 6.6); one inside of a quoted value is told by its quote. */
+export function yamlComments(yaml: string): Comment[] {
+  if (!yaml.includes('#')) return [];
+  return [...yaml.matchAll(/^((?:[^"'#\r\n]|(?<=\S)#|"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*')*)#(.*)$/gm)].map((match) => {
     const [whole, before = '', text = ''] = match;
     return {
       text: text.trim(),

@@ -9,12 +9,12 @@ export function hiddenCharacters(text: string): Finding[] {
   return [...text.matchAll(new RegExp(hiddenCharacter, 'g'))].flatMap(({ 0: character, index }) => {
     if (told.has(character)) return [];
     told.add(character);
-    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const help = 'Take it out, here and wherever it stands; the direction of a passage follows from its language, lang="…".';
     return [
       {
         rule: 'text-is-visible',
-        range: { start: index, end: index + 1 },
+        range: { start: index, end: index + character.length },
         message: `Unexpected character ${code}, which nobody sees.`,
         help,
       },
