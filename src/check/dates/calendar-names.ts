@@ -8,6 +8,8 @@ export interface CalendarNames {
   months: readonly string[];
   weekdayIn(words: string): number;
   monthIn(words: string): number;
+  /** Each of the weekdays in a text; what stands before one is to be looked at. */
+  weekday: RegExp;
   /** One of the weekdays, with nothing that looks round: the quick question whether a text has any. */
   anyWeekday: RegExp;
 }
@@ -45,6 +47,7 @@ function namesOf(lang: string): CalendarNames {
     months,
     weekdayIn: (words) => days.findIndex((form) => form.test(words)),
     monthIn: (words) => monthNames.findIndex((form) => form.test(words)),
+    weekday: new RegExp(`(?:${weekdays.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
     anyWeekday: new RegExp(weekdays.join('|')),
   };
 }

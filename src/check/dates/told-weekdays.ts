@@ -1,72 +1,78 @@
 import { calendarNames } from './calendar-names.ts';
 import { baseLanguage } from './own-words.ts';
 
-/** A day of the week that a sentence is told by: “The mayor said on Monday …”. */
+/** A day of the week by which a sentence says when: “The mayor said on Monday …”. */
 export interface ToldWeekday {
   start: number;
   end: number;
   /** 0 is Sunday. */
   weekday: number;
+  /** The sentence that it stands in. */
+  sentence: { start: number; end: number };
 }
 
-/** The days of the week by which a sentence says when; `undefined` for a language whose grammar we don't know. */
-export function toldWeekdays(lang: string): ((sentence: string) => ToldWeekday[]) | undefined {
+/**
+ * The days of the week by which the sentences of a text say when. Left out are those that tell of something else than what the sentence
+ * says, those that have a date, and those that are not the only ones of their sentence; and all in a language whose grammar we don't know.
+ */
+export function toldWeekdays(text: string, lang: string): ToldWeekday[] {
   const key = baseLanguage(lang);
   const [names, grammar] = [calendarNames(key), Object.hasOwn(grammars, key) ? grammars[key] : undefined];
-  if (!names || !grammar) return undefined;
-  let pattern = patterns.get(key);
-  if (!pattern) {
-    const { before, after } = grammar;
-    pattern = new RegExp(`${before}(?<weekday>${names.weekdays.join('|')})(?![\\p{L}\\p{N}])${after}`, 'gu');
-    patterns.set(key, pattern);
-  }
-  const told = pattern;
-  return (sentence) =>
-    [...sentence.matchAll(told)].flatMap(({ index, 0: words, groups }) => {
-      const clause =
-        sentence
-          .slice(0, index)
-          .split(/[,;:–—()]/)
-          .at(-1) ?? '';
-      return grammar.other.test(clause)
-        ? []
-        : [{ start: index, end: index + words.length, weekday: names.weekdayIn(groups?.weekday ?? '') }];
-    });
+  if (!names || !grammar) return [];
+  const days = [...text.matchAll(names.weekday)];
+  return days.flatMap(({ index, 0: name }) => {
+    const end = index + name.length;
+    const lead = grammar.lead.exec(text.slice(Math.max(0, index - 20), index))?.[0];
+    if (lead === undefined || grammar.date.test(text.slice(end, end + 30))) return [];
+    const sentence = sentenceAround(text, index);
+    if (days.some((other) => other.index !== index && sentence.start <= other.index && other.index < sentence.end)) return [];
+    const clause =
+      text
+        .slice(sentence.start, index - lead.length)
+        .split(/[,;:–—()]/)
+        .at(-1) ?? '';
+    return grammar.other.test(clause) ? [] : [{ start: index - lead.length, end, weekday: names.weekdayIn(name), sentence }];
+  });
 }
 
 interface Grammar {
-  /** What stands before the day, and what may not follow it. */
-  before: string;
-  after: string;
-  /** Words in its clause by which it tells of something else than the statement. */
+  /** What stands before the day. */
+  lead: RegExp;
+  /** What follows it where it has a date, or where it isn't told as the day of something. */
+  date: RegExp;
+  /** Words in its clause by which it tells of something else. */
   other: RegExp;
 }
 
-const patterns = new Map<string, RegExp>();
-
-const noDate = '(?![,.]?\\s+(?:\\p{L}+\\.?\\s+)?\\d)';
+const date = /^[,.]?\s+(?:\p{L}+\.?\s+)?\d/u;
 
 const grammars: Readonly<Record<string, Grammar>> = {
   en: {
-    before: '(?<!\\p{L})[Oo]n\\s',
-    after: `(?![’'])${noDate}`,
+    lead: /(?<!\p{L})[Oo]n\s$/u,
+    date: /^(?:[’']|[,.]?\s+(?:\p{L}+\.?\s+)?\d)/u,
     other:
       /\b(?:who|whom|which|that|whose|where|when|after|before|since|until|following|ahead|from|for|to|scheduled|due|planned|published|held|would|will|could|should|may|might|had)\b/i,
   },
   fr: {
-    before: "(?<![\\p{L}’'])(?<!(?:du|de|le|après|avant|dès|depuis|jusqu[’']à|pour|chaque)\\s)",
-    after: `(?!\\s(?:dernier|prochain|suivant))${noDate}`,
+    lead: /(?<![\p{L}’'])(?<!(?:du|de|le|un|après|avant|dès|depuis|jusqu[’']à|pour|chaque)\s)$/u,
+    date: /^(?:\s(?:dernier|prochain|suivant)|,?\s+(?:\p{L}+\s+)?\d)/u,
     other:
       /(?:^|[\s’'])(?:qui|que|qu|dont|où|quand|lorsque|après|avant|lors|depuis|dès|pour|prévue?s?|publiée?s?|avai(?:t|ent))(?=[\s’']|$)/i,
   },
   uk: {
-    before: '(?<!\\p{L})[УуВв]\\s',
-    after: noDate,
+    lead: /(?<!\p{L})[УуВв]\s$/u,
+    date,
     other: /(?:^|\s)(?:як(?:ий|а|е|і|ого|ої|их|у|ому|им)|що|щоб|де|коли|після|перед|до|від|з|із|на|запланован\p{L}*)(?=\s|$)/iu,
   },
   ru: {
-    before: '(?<!\\p{L})[Вв]о?\\s',
-    after: noDate,
+    lead: /(?<!\p{L})[Вв]о?\s$/u,
+    date,
     other: /(?:^|\s)(?:котор\p{L}+|что|чтобы|где|когда|после|перед|до|с|со|на|запланирован\p{L}*)(?=\s|$)/iu,
   },
 };
+
+/** Where a full stop stands inside of a name, a sentence is taken for two, and less is found. */
+function sentenceAround(text: string, at: number): { start: number; end: number } {
+  const ends = [...text.matchAll(/[.!?…]["”»’]?\s(?=[\p{Lu}\uFFFC“«„"])/gu)].map(({ index, 0: end }) => index + end.length);
+  return { start: ends.findLast((end) => end <= at) ?? 0, end: ends.find((end) => end > at) ?? text.length };
+}

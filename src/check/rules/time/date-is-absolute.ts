@@ -37,7 +37,7 @@ export const dateIsAbsolute: Rule = {
     const dates = relativeDates(languageOf(brief, site));
     const published = dayOf(textAt(brief, ['date']));
     if (!dates || published === undefined || !dates.any.test(brief.text)) return [];
-    return ownWords(brief).flatMap(({ text, attribution, place }) => {
+    return ownWords(brief, (text) => dates.any.test(text)).flatMap(({ text, attribution, place }) => {
       const said = exactDay(attribution === undefined ? undefined : brief.attributions[attribution]?.date);
       const from = said ?? published;
       return dates.in(text).map(({ start, end, seenFrom }) => ({

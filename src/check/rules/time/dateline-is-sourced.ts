@@ -30,7 +30,7 @@ export const datelineIsSourced: Rule = {
     const sources = Object.values(brief.frontmatter?.sources ?? {});
     if (dateline === undefined || sources.length === 0) return [];
     const name = nameOf(dateline);
-    if (!name || isNamed(brief, name) || sources.some(({ snapshot }) => isIn(snapshot, name, site))) return [];
+    if (name.length === 0 || isNamed(brief, name) || sources.some(({ snapshot }) => isIn(snapshot, name, site))) return [];
     return [
       {
         range: brief.place(['dateline']),
@@ -45,19 +45,21 @@ export const datelineIsSourced: Rule = {
  * The words of a place in any of their cases, as far as what they begin with tells: “Київ” is “у Києві”, “Moscow” is in “Moscow’s”. What
  * follows a comma is no part of the place.
  */
-function nameOf(dateline: string): RegExp | undefined {
-  const [place = ''] = dateline.split(/[,;(/–—]/);
-  const stems = (place.match(/\p{L}{3,}/gu) ?? []).map((word) =>
-    word.slice(0, Math.max(/\p{sc=Cyrl}/u.test(word) ? 2 : 3, word.length - 2)),
-  );
-  return stems.length > 0 ? new RegExp(`(?<!\\p{L})(?:${stems.join('|')})`, 'iu') : undefined;
+function nameOf(dateline: string): string[] {
+  const [place = ''] = dateline.toLowerCase().split(/[,;(/–—]/);
+  return (place.match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, Math.max(/\p{sc=Cyrl}/u.test(word) ? 2 : 3, word.length - 2)));
 }
 
 /** The line of the dateline itself doesn’t count. */
-function isNamed({ text, place }: Brief, name: RegExp): boolean {
+function isNamed({ text, place }: Brief, name: readonly string[]): boolean {
   const { start, end } = place(['dateline']);
-  return name.test(text.slice(end)) || name.test(text.slice(0, start));
+  return holds(text.slice(end), name) || holds(text.slice(0, start), name);
 }
 
-const isIn = (snapshot: string | undefined, name: RegExp, { snapshotText }: SiteFacts) =>
-  snapshot !== undefined && name.test(snapshotText(snapshot) ?? '');
+const isIn = (snapshot: string | undefined, name: readonly string[], { snapshotText }: SiteFacts) =>
+  snapshot !== undefined && holds(snapshotText(snapshot) ?? '', name);
+
+function holds(text: string, name: readonly string[]): boolean {
+  const words = text.toLowerCase();
+  return name.some((stem) => words.includes(stem) && new RegExp(`(?<!\\p{L})${stem}`, 'u').test(words));
+}

@@ -104,7 +104,8 @@ function earlyReport(said: When, key: string, sources: Frontmatter['sources']): 
 }
 
 function earlyBrief(said: When, { frontmatter }: Brief): Early[] {
-  const last = frontmatter && when(lastChanged(frontmatter));
+  const written = frontmatter ? lastChanged(frontmatter) : undefined;
+  const last = when(written);
   const verdict = last && isLater(said, last);
-  return verdict ? [{ verdict, words: `the brief was (${last.written})` }] : [];
+  return verdict ? [{ verdict, words: `the brief ${written === frontmatter?.date ? 'came out' : 'last changed'} (${written})` }] : [];
 }

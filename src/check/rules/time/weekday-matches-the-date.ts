@@ -41,8 +41,9 @@ export const weekdayMatchesTheDate: Rule = {
   ],
   find(brief, site) {
     const lang = languageOf(brief, site);
-    if (!calendarNames(lang)?.anyWeekday.test(brief.text)) return [];
-    return ownWords(brief).flatMap((passage) =>
+    const weekday = calendarNames(lang)?.anyWeekday;
+    if (!weekday?.test(brief.text)) return [];
+    return ownWords(brief, (text) => writtenDays(text, lang).length > 0).flatMap((passage) =>
       writtenDays(passage.text, lang).flatMap((written) => findingOf(written, passage, brief, lang)),
     );
   },

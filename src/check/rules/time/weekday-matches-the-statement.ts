@@ -59,17 +59,14 @@ export const weekdayMatchesTheStatement: Rule = {
   ],
   find(brief, site) {
     const lang = languageOf(brief, site);
-    const told = toldWeekdays(lang);
-    if (!told || brief.attributions.length === 0 || !calendarNames(lang)?.anyWeekday.test(brief.text)) return [];
+    const weekday = calendarNames(lang)?.anyWeekday;
+    if (brief.attributions.length === 0 || !weekday?.test(brief.text)) return [];
     const starts = new Map(brief.attributions.map((statement) => [statement.places.element.start, statement]));
     return brief.passages.flatMap((passage) => {
-      if (passage.attribution !== undefined || passage.within === 'heading') return [];
-      return sentencesOf(passage.text).flatMap((sentence) => {
-        const [day, ...more] = told(sentence.text);
-        if (!day || more.length > 0) return [];
-        const statements = statementsIn(sentence, passage, starts, brief);
-        return findingOf({ ...day, start: day.start + sentence.start, end: day.end + sentence.start }, statements, passage, brief);
-      });
+      if (passage.attribution !== undefined || passage.within === 'heading' || !weekday.test(passage.text)) return [];
+      return toldWeekdays(passage.text, lang).flatMap((told) =>
+        findingOf(told, statementsIn(told, passage, starts, brief), passage, brief),
+      );
     });
   },
 };
@@ -95,33 +92,19 @@ function findingOf(
   ];
 }
 
-interface Sentence {
-  text: string;
-  start: number;
-}
-
-/** Where a full stop stands inside a name, a sentence is taken for two, and less is found. */
-function sentencesOf(text: string): Sentence[] {
-  let start = 0;
-  return text.split(/(?<=[.!?…]["”»’]?\s)(?=[\p{Lu}\uFFFC“«„"])/u).map((sentence) => {
-    const found = { text: sentence, start };
-    start += sentence.length;
-    return found;
-  });
-}
-
-/** The statements inside a sentence, and the callout that a passage leads to with a colon. */
+/** The statements in the sentence of a day, and the callout that a passage leads to with a colon. */
 function statementsIn(
-  sentence: Sentence,
+  { sentence }: ToldWeekday,
   { text, place }: Passage,
   starts: ReadonlyMap<number, Placed<Attribution>>,
   brief: Brief,
 ): Placed<Attribution>[] {
-  const inside = [...sentence.text.matchAll(/\uFFFC/g)].flatMap(({ index }) => {
+  const words = text.slice(sentence.start, sentence.end);
+  const inside = [...words.matchAll(/\uFFFC/g)].flatMap(({ index }) => {
     const at = sentence.start + index;
     return starts.get(place(at, at + 1).start) ?? [];
   });
-  if (inside.length > 0 || !/:\s*$/.test(sentence.text) || sentence.start + sentence.text.length < text.length) return inside;
+  if (inside.length > 0 || !/:\s*$/.test(words) || sentence.end < text.length) return inside;
   const { end } = place(text.length - 1, text.length);
   const next = brief.attributions.find(({ places }) => places.element.start >= end);
   return next?.form === 'callout' && brief.text.slice(end, next.places.element.start).trim() === '' ? [next] : [];
