@@ -26,3 +26,10 @@ export function coverageOf(attributions: Iterable<{ verbatim?: Verdict }>): Cove
   }
   return coverage;
 }
+
+/** The coverage of several briefs together. */
+export function sumOf(coverages: Iterable<Coverage>): Coverage {
+  const sum = coverageOf([]);
+  for (const coverage of coverages) for (const name of Object.keys(sum) as (keyof Coverage)[]) sum[name] += coverage[name];
+  return sum;
+}

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { coverageText } from '../../src/check/verbatim/coverage-text.ts';
 import { normalized } from '../../src/check/verbatim/normalized.ts';
 import { piecesOf } from '../../src/check/verbatim/pieces.ts';
 import { beginning, standing } from '../../src/check/verbatim/standing.ts';
 import { variant } from '../../src/check/verbatim/variant.ts';
 import { verbatimOf, withVerdicts } from '../../src/check/verbatim/verbatim.ts';
-import { coverageOf } from '../../src/model/verbatim.ts';
+import { coverageOf, sumOf } from '../../src/model/verbatim.ts';
 import { readBody, references } from './ostrevik.ts';
 
 const stands = (quotation: string, source: string) => {
@@ -210,14 +211,27 @@ describe('the verdict on a statement', () => {
   });
 });
 
-test('the coverage of briefs counts their quotations, each under one verdict', () => {
+describe('the coverage', () => {
   const verdicts = ['verified', 'verified', 'variant', 'elsewhere', 'not-found', 'unchecked', undefined] as const;
-  expect(coverageOf(verdicts.map((verbatim) => ({ verbatim })))).toEqual({
-    quotations: 6,
-    verified: 2,
-    variant: 1,
-    elsewhere: 1,
-    notFound: 1,
-    unchecked: 1,
+  const coverage = coverageOf(verdicts.map((verbatim) => ({ verbatim })));
+
+  test('of briefs counts their quotations, each under one verdict', () => {
+    expect(coverage).toEqual({ quotations: 6, verified: 2, variant: 1, elsewhere: 1, notFound: 1, unchecked: 1 });
+    expect(sumOf([coverage, coverageOf([]), coverage])).toEqual({
+      quotations: 12,
+      verified: 4,
+      variant: 2,
+      elsewhere: 2,
+      notFound: 2,
+      unchecked: 2,
+    });
+  });
+
+  test('is told in a sentence', () => {
+    expect(coverageText(coverage)).toBe(
+      'Quotations: 2 of 6 checked against a snapshot; 1 in other words, 1 in another source, 1 not found, 1 unchecked.',
+    );
+    expect(coverageText(coverageOf([{ verbatim: 'verified' }]))).toBe('Quotations: 1 of 1 checked against a snapshot.');
+    expect(coverageText(coverageOf([]))).toBe('Quotations: none.');
   });
 });

@@ -11,6 +11,15 @@ export function standing(pieces: readonly Piece[], text: string): number {
   return pieces.length;
 }
 
+/** Whether words stand in a text just as they are written: most do, and that is seen soonest, without normalizing anything. */
+export function standsAsWritten(words: string, text: string): boolean {
+  const wanted = words.replace(/[.,;:]+$/, '');
+  const at = wanted === '' ? -1 : text.indexOf(wanted);
+  return at !== -1 && isBetweenWords(text[at - 1]) && isBetweenWords(text[at + wanted.length]);
+}
+
+const isBetweenWords = (character = ' ') => /[\s"“”„«».,;:!?…()—–]/.test(character);
+
 /** The longest beginning of a quotation that stands in a text; empty where not even the first word does. */
 export function beginning(pieces: readonly Piece[], text: string): string {
   const count = standing(pieces, text);

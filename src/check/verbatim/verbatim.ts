@@ -1,12 +1,10 @@
 import type { Attribution, Brief } from '../../model/brief.ts';
-import type { Source } from '../../model/frontmatter.ts';
 import { type Verdict, verdicts } from '../../model/verbatim.ts';
 import { quotedWords } from '../../parse/kind.ts';
 import type { SiteFacts } from '../rule.ts';
-import { isText } from './is-text.ts';
-import { normalized } from './normalized.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { beginning, standing } from './standing.ts';
+import { Snapshots } from './snapshots.ts';
+import { beginning, standing, standsAsWritten } from './standing.ts';
 import { type Difference, variant } from './variant.ts';
 
 /** What became of the words that a statement quotes, or of their original where the brief quotes a translation. */
@@ -71,7 +69,7 @@ function lookedUp({ text, lang, original, sources }: Attribution, snapshots: Sna
     const isIn = snapshots.isIn(key, lang);
     return of === 'original' || isIn === undefined ? isIn : !isIn;
   };
-  const parts = quoted.map((words) => ({ words, found: find(piecesOf(words), sources, snapshots, mayHave) }));
+  const parts = quoted.map((words) => ({ words, found: find(words, sources, snapshots, mayHave) }));
   const verdict = verdicts[Math.max(...parts.map(({ found }) => verdicts.indexOf(found.verdict)))] ?? 'unchecked';
   return { verdict, of, parts };
 }
@@ -80,20 +78,19 @@ function lookedUp({ text, lang, original, sources }: Attribution, snapshots: Sna
  * @param mayHave whether a source is in the language of the words: an original stands in sources of its language, a translation that
  * gives none in those that print the translation. `undefined` where the source doesn't say.
  */
-function find(
-  pieces: readonly Piece[],
-  cited: readonly string[],
-  snapshots: Snapshots,
-  mayHave: (key: string) => boolean | undefined,
-): Found {
-  const hasAll = (key: string) => mayHave(key) !== false && standing(pieces, snapshots.text(key) ?? '') === pieces.length;
-  const source = pieces.length === 0 ? undefined : cited.find(hasAll);
-  if (source !== undefined) return { verdict: 'verified', source };
+function find(words: string, cited: readonly string[], snapshots: Snapshots, mayHave: (key: string) => boolean | undefined): Found {
   const able = cited.filter((key) => mayHave(key) !== false);
+  const asWritten = able.find((key) => standsAsWritten(words, snapshots.asWritten(key) ?? ''));
+  if (asWritten !== undefined) return { verdict: 'verified', source: asWritten };
+  const pieces = piecesOf(words);
+  if (pieces.length === 0) return { verdict: 'unchecked' };
+  const hasAll = (key: string) => standing(pieces, snapshots.text(key) ?? '') === pieces.length;
+  const source = able.find(hasAll);
+  if (source !== undefined) return { verdict: 'verified', source };
   // Where nobody can look, the words may stand.
   const canLook = able.length > 0 && able.every((key) => mayHave(key) && snapshots.text(key) !== undefined);
-  if (!canLook || pieces.length === 0) return { verdict: 'unchecked' };
-  const other = snapshots.keys.find((key) => !cited.includes(key) && hasAll(key));
+  if (!canLook) return { verdict: 'unchecked' };
+  const other = snapshots.keys.find((key) => !cited.includes(key) && mayHave(key) !== false && hasAll(key));
   if (other !== undefined) return { verdict: 'elsewhere', source: other };
   for (const key of able) {
     const differences = differencesOf(pieces, snapshots.text(key) ?? '');
@@ -109,40 +106,3 @@ function differencesOf(pieces: readonly Piece[], text: string): Difference[] | n
   const differences = found.flatMap((of) => of ?? []);
   return found.includes(null) || differences.length === 0 ? null : differences;
 }
-
-/** The snapshots of a brief's sources, each read and normalized when it is first asked for. */
-class Snapshots {
-  readonly keys: string[];
-  readonly #sources: Record<string, Source>;
-  readonly #site: SiteFacts;
-  readonly #texts = new Map<string, string | undefined>();
-
-  constructor({ frontmatter }: Brief, site: SiteFacts) {
-    this.#sources = frontmatter?.sources ?? {};
-    this.keys = Object.keys(this.#sources);
-    this.#site = site;
-  }
-
-  /** `undefined` where a source has none, or one that is no text. */
-  text(key: string): string | undefined {
-    const file = this.#source(key)?.snapshot;
-    if (file === undefined) return undefined;
-    if (!this.#texts.has(file)) {
-      const text = this.#site.snapshotText(file);
-      this.#texts.set(file, text !== undefined && isText(text) ? normalized(text) : undefined);
-    }
-    return this.#texts.get(file);
-  }
-
-  /** Whether a source is in a language, or one of its varieties; `undefined` where it doesn't say. */
-  isIn(key: string, lang: string): boolean | undefined {
-    const language = this.#source(key)?.lang;
-    return language === undefined ? undefined : languageOf(language) === languageOf(lang);
-  }
-
-  #source(key: string): Source | undefined {
-    return Object.hasOwn(this.#sources, key) ? this.#sources[key] : undefined;
-  }
-}
-
-const languageOf = (tag: string) => tag.split('-', 1)[0]?.toLowerCase();
