@@ -1,6 +1,9 @@
 import type { AttributionTable } from './table.ts';
 
-/** Ukrainian, after the English table and Detector Media (2023) on “зазначив, заявив, наголосив”. “Заявив”, “повідомив” and “попередив” are plain. */
+/**
+ * Ukrainian, after the English table and Detector Media (2023) on “зазначив, заявив, наголосив”. That article holds “заявив” to be too much
+ * as well; it is left plain here, because agencies use it of all sides.
+ */
 export const uk: AttributionTable = {
   cues: {
     doubts: ['стверджу(?:є|ють|вав|вала|вали|ючи)', 'запевня(?:є|ють|в|ла|ли|ючи)', 'твердить', 'твердять'],
