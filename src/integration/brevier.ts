@@ -15,6 +15,7 @@ import { serveExports } from './serve-exports.ts';
 import { serveLastBuild } from './serve-last-build.ts';
 import { rootOf, type SiteModule, siteModule, withSlashes } from './site-module.ts';
 import { spareMemory } from '../files/spare-memory.ts';
+import { preview } from './toolbar/preview.ts';
 
 /**
  * Makes a Brevier site of an Astro project: `integrations: [brevier({ title: '…' })]`.
@@ -45,7 +46,11 @@ export function brevier(options: BrevierOptions): AstroIntegration {
           // While one page is written, the next is rendered.
           build: { concurrency: Math.max(config.build.concurrency, 2) },
           fonts: [...(config.fonts ?? []), ...fonts],
-          integrations: [...missing(config, site), ...(command === 'build' ? [publishing(site, output)] : [])],
+          integrations: [
+            ...missing(config, site),
+            ...(command === 'build' ? [publishing(site, output)] : []),
+            ...(command === 'dev' ? [preview(site)] : []),
+          ],
           // Neither lane paints code: a brief has little of it, and the theme has its own colours.
           markdown: { processor: markdownProcessor(config, site), syntaxHighlight: false },
           vite: {

@@ -29,6 +29,7 @@ const inside: Record<string, string[]> = {
   cards: ['content', 'briefs'],
   routes: ['content', 'briefs'],
   publish: ['briefs', 'lock', 'search', 'cards'],
+  toolbar: ['briefs'],
 };
 
 /** Nothing below these folders may touch Astro, Vite or the disk. */

@@ -11,6 +11,7 @@ import { needsCompiler } from '../../parse/needs-compiler.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
 import { contextOf } from '../../render/context.ts';
 import { html } from '../../render/html.ts';
+import { placed } from '../content/placed.ts';
 import type { SiteModule } from '../site-module.ts';
 import { type BriefEntry, briefEntry } from './brief-entry.ts';
 
@@ -39,11 +40,12 @@ export function compileBrief(
   const facts = siteFacts(site.folders.content, references, options.lang);
   const problems = checkBrief(reading, facts, options.rules);
   const brief = withVerdicts(reading, facts);
+  const tree = site.command === 'dev' ? placed(brief.tree) : brief.tree;
   const errors = [...entities.problems, ...problems].filter(isError);
   return {
     brief,
     entry: briefEntry(brief, errors),
-    html: errors.length > 0 ? '' : html(brief, contextOf(brief, { ...options, references, base })),
+    html: errors.length > 0 ? '' : html({ ...brief, tree }, contextOf(brief, { ...options, references, base })),
     deferred: needsCompiler(brief.tree),
     problems,
   };

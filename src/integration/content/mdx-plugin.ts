@@ -14,10 +14,11 @@ import { parseBrief } from '../../parse/parse-brief.ts';
 import { annotate } from '../../render/annotate.ts';
 import { contextOf } from '../../render/context.ts';
 import type { SiteModule } from '../site-module.ts';
+import { placed } from './placed.ts';
 import { PageError } from './problem-error.ts';
 
 /** The component lane: renders our elements in whatever `@astrojs/mdx` compiles below `content/`, with the transforms of the static lane. */
-export function mdxPlugin({ folders: { root, content }, options, base }: SiteModule): HastPluginEntry {
+export function mdxPlugin({ folders: { root, content }, options, base, command }: SiteModule): HastPluginEntry {
   return ({ fileURL, sourceFormat }) => {
     const path = fileURL && fileURLToPath(fileURL).replaceAll('\\', '/');
     if (sourceFormat !== 'mdx' || !path?.startsWith(content)) return null;

@@ -1,11 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { SiteModule } from '../site-module.ts';
+import { type Asked, answered, asked, changed } from './messages.ts';
 import { problemsOfPage } from './problems-of-page.ts';
-
-/** The names of what the toolbar app and the server tell each other. */
-export const asked = 'brevier:asked';
-export const answered = 'brevier:answered';
-export const changed = 'brevier:changed';
 
 /** In `astro dev`, an app in Astro's toolbar with the problems of the page that is open. */
 export function preview(site: SiteModule): AstroIntegration {
@@ -16,7 +12,7 @@ export function preview(site: SiteModule): AstroIntegration {
         addDevToolbarApp({ id: 'brevier:problems', name: 'Problems', icon, entrypoint: new URL('./app.ts', import.meta.url) });
       },
       'astro:server:setup': ({ server, toolbar, logger }) => {
-        toolbar.on(asked, ({ path }: { path: string }) => {
+        toolbar.on(asked, ({ path }: Asked) => {
           problemsOfPage(path, site).then(
             (problems) => toolbar.send(answered, { path, ...problems }),
             (error: Error) => logger.error(error.message),
@@ -31,6 +27,6 @@ export function preview(site: SiteModule): AstroIntegration {
   };
 }
 
-/** A proofreader's mark: a line of text, and what was struck out of it. */
+/** Lines of text, one of them with a proofreader's tick. */
 const icon =
-  '<svg viewBox="0 0 24 24" fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round"><path d="M4 6h16M4 12h6M17 12h3M4 18h16M9 15l7-6"/></svg>';
+  '<svg viewBox="0 0 24 24" fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 5h16M4 12h6M4 19h6M14 16l3 3 5-8"/></svg>';
