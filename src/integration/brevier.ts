@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { type BrevierOptions, readOptions } from '../files/options.ts';
+import { spareMemory } from '../files/spare-memory.ts';
 import { cardScripts } from './cards/card-fonts.ts';
 import { markdownProcessor } from './content/markdown.ts';
 import { folders, workFolder } from './folders.ts';
@@ -14,7 +15,6 @@ import { dataRoutes, feedRoutes, routes } from './routes.ts';
 import { serveExports } from './serve-exports.ts';
 import { serveLastBuild } from './serve-last-build.ts';
 import { rootOf, type SiteModule, siteModule, withSlashes } from './site-module.ts';
-import { spareMemory } from '../files/spare-memory.ts';
 import { preview } from './toolbar/preview.ts';
 
 /**

@@ -40,7 +40,8 @@ export function mdxPlugin({ folders: { root, content }, options, base, command }
         const facts = siteFacts(content, references, options.lang);
         const errors = (isPage ? checkPage : checkBrief)(brief, facts, options.rules).filter(isError);
         if (errors.length > 0) throw new PageError(errors, root);
-        context.replaceNode(tree, annotate(tree as Root, withVerdicts(brief, facts), contextOf(brief, { ...options, references, base })));
+        const read = command === 'dev' ? placed(tree as Root, brief.tree) : (tree as Root);
+        context.replaceNode(tree, annotate(read, withVerdicts(brief, facts), contextOf(brief, { ...options, references, base })));
       },
     };
   };
