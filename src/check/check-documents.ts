@@ -1,25 +1,28 @@
 import type { Problem } from '../model/problem.ts';
 import type { Document, FileUses } from './site-reading.ts';
 
-/** Documents that two briefs cite, and that took their material from different places by what the briefs say. */
+/**
+ * Documents that two briefs cite, and that took their material from different places by what the briefs say. One brief may list a document
+ * twice, for what it took from an agency and for what it found out itself.
+ */
 export function checkDocuments(uses: readonly FileUses[]): Problem[] {
-  const byAddress = new Map<string, Document[]>();
-  for (const { documents } of uses) {
+  const cited = new Map<string, Map<string, Document[]>>();
+  for (const { file, documents } of uses) {
     for (const document of documents) {
       const key = addressKey(document.url);
-      const same = byAddress.get(key);
-      if (same) same.push(document);
-      else byAddress.set(key, [document]);
+      const byFile = cited.get(key) ?? new Map<string, Document[]>();
+      byFile.set(file, [...(byFile.get(file) ?? []), document]);
+      cited.set(key, byFile);
     }
   }
-  return [...byAddress.values()].flatMap((same) =>
-    same.length === 1
-      ? []
-      : same.flatMap((document) => {
-          const other = same.find(({ via }) => !isSame(document.via, via));
-          return other ? [differs(document, other)] : [];
-        }),
-  );
+  return [...cited.values()].flatMap((byFile) => (byFile.size > 1 ? disagreeing([...byFile.values()]) : []));
+}
+
+function disagreeing(files: readonly Document[][]): Problem[] {
+  return files.flatMap((here) => {
+    const there = files.find((there) => !here.some(({ via }) => there.some((other) => isSame(via, other.via))));
+    return here.flatMap((document) => (there?.[0] ? [differs(document, there[0])] : []));
+  });
 }
 
 function differs({ via, place }: Document, other: Document): Problem {

@@ -24,6 +24,14 @@ export const documentHasOneChain: Rule = {
       },
     },
     {
+      title: 'a brief that tells what the paper took from the agency from what it found out itself',
+      file: 'content/briefs/bridge.mdx',
+      text: brief(
+        `  own: { outlet: ostrevik-courier, title: Shut, url: https://courier.example/shut }\n  c: { outlet: ostrevik-courier, title: Shut, url: https://courier.example/shut, via: n }\n${agency}`,
+      ),
+      files: { 'content/briefs/ferry.mdx': brief('  c: { outlet: ostrevik-courier, title: Shut, url: https://courier.example/shut }\n') },
+    },
+    {
       title: 'one that does not know of the agency',
       file: 'content/briefs/bridge.mdx',
       text: brief(`  ⟦c⟧: { outlet: ostrevik-courier, title: Shut, url: https://courier.example/shut, via: n }\n${agency}`),
