@@ -54,7 +54,7 @@ export function problemsOf({ desk, schema, entities, files, reports }: SiteCheck
   const uses = all.map(({ uses }) => uses);
   const found = [
     ...all.flatMap(({ problems }) => problems),
-    ...applySettings(checkSite({ ...entities, files: { ...entities.files, ...files }, uses }), options.rules),
+    ...checkSite({ ...entities, files: { ...entities.files, ...files }, uses }, options.rules),
   ];
   const published = all.flatMap(({ file, locked }): LockableBrief[] =>
     locked ? [{ slug: slugOf(file), ...locked, lines: () => linesOf(file, desk, schema) }] : [],
