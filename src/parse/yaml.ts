@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Range } from '../model/problem.ts';
+import { type PlainYaml, plainYaml } from './plain-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { yamlSyntaxFinding } from './yaml-syntax.ts';
 
@@ -19,6 +20,36 @@ export interface YamlReading {
  * @param whole what a finding about the text as a whole points at
  */
 export function readYaml(text: string, offset: number, whole: Range): YamlReading {
+  const plain = plainYaml(text);
+  if (!plain) return readByLibrary(text, offset, whole);
+  let read: YamlReading | undefined;
+  return {
+    data: plain.data,
+    findings: [],
+    place(path, part) {
+      const own = keyOfMap(plain, path);
+      if (own) return { start: offset + own.start, end: offset + own.end };
+      read ??= readByLibrary(text, offset, whole);
+      return read.place(path, part);
+    },
+  };
+}
+
+/** Where the key of a map stands: by far most places that are asked for. */
+function keyOfMap({ data, keys }: PlainYaml, path: readonly PropertyKey[]): Range | undefined {
+  let at: unknown = data;
+  let found: Range | undefined;
+  for (const name of path) {
+    const places = keys.get(at as object);
+    if (!places?.has(String(name))) return undefined;
+    found = places.get(String(name));
+    at = (at as Record<PropertyKey, unknown>)[name];
+  }
+  return keys.has(at as object) ? found : undefined;
+}
+
+/** The same of any YAML. */
+export function readByLibrary(text: string, offset: number, whole: Range): YamlReading {
   const document = parseDocument(text, { prettyErrors: false });
   const place: YamlReading['place'] = (path, part) => (path.length === 0 ? whole : placeIn(document, path, offset, part)) ?? whole;
   const findings = oneALine(text, offset, [
