@@ -33,14 +33,17 @@ function brief(index: number, size: number, { speakers, outlets, topics }: Omit<
   const from = Math.floor((index * fiveYears) / size);
   const date = day(from);
   const title = capital(clause(dice));
+  const dateline = place(dice);
   const sources = dice
     .some(outlets, 3)
-    .map(({ id }, at) => ({ key: `${id}-${at + 1}`, outlet: id, title: capital(clause(dice)), published: day(from - dice.below(3)) }));
+    .map(({ id }, at) => ({ key: `${id}-${at + 1}`, outlet: id, title: capital(clause(dice)), published: day(from - dice.below(3)) }))
+    // The last is where the first took its material from.
+    .map((source, at, all) => (at === all.length - 1 ? { ...source, published: day(from - 2) } : source));
   const words = (text: string): Attribution => ({
     speaker: dice.pick(speakers).id,
     source: (sources[dice.below(2)] as Source).key,
     cue: dice.pick(cues),
-    date: day(from - dice.below(4)),
+    date: day(from - 2 - dice.below(4)),
     venue: `${dice.pick(['press briefing', 'hearing', 'interview', 'letter'])} in ${place(dice)}`,
     text,
   });
@@ -68,12 +71,12 @@ function brief(index: number, size: number, { speakers, outlets, topics }: Omit<
     title,
     description: sentence(dice),
     date,
-    dateline: place(dice),
+    dateline,
     author: person(dice),
     topics: dice.some(topics, 1 + dice.below(2)).map(({ id }) => id),
     sources: sources.map((source, at) => (at === 0 ? { ...source, via: (sources[2] as Source).key } : source)),
     blocks: [
-      paragraph(),
+      { type: 'paragraph', parts: [`${sentences(dice, 5)} It was filed in ${dateline}.`] },
       marked(),
       callout(),
       paragraph(),

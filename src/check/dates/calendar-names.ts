@@ -36,7 +36,9 @@ function isKnown(lang: string): boolean {
 }
 
 function namesOf(lang: string): CalendarNames {
-  const weekdays = (weekdayForms[lang] ?? Array.from({ length: 7 }, (_, day) => written(lang, { weekday: 'long' }, sunday(day)))).map(name);
+  const weekdays = (
+    weekdayForms[lang] ?? Array.from({ length: 7 }, (_, day) => literal(written(lang, { weekday: 'long' }, sunday(day))))
+  ).map(name);
   const months = Array.from({ length: 12 }, (_, month) => monthForms(lang, month));
   const [days, monthNames] = [weekdays, months].map((forms) => forms.map((form) => new RegExp(`^(?:${form})$`, 'u'))) as [
     RegExp[],
@@ -77,19 +79,18 @@ function monthForms(lang: string, month: number): string {
       partOf(region, { month: length, day: 'numeric' }, at, 'month'),
     ]),
   );
-  const names = forms.filter((form) => /\p{L}{2}/u.test(form)).map((form) => form.replace(/\.$/, ''));
+  const names = forms.filter((form) => /\p{L}{2}/u.test(form)).map((form) => literal(form.replace(/\.$/, '')));
   if (lang === 'en' && month === 8) names.push('Sept');
   return [...new Set(names.map(name))].sort((a, b) => b.length - a.length).join('|');
 }
 
-/** A name as it may be written: with a small or a capital letter; in Arabic with or without hamza. */
+/** A name as it may be written: at the beginning of a sentence; in Arabic with or without hamza. */
 const name = (form: string) => eitherCase(form).replace(/[أإآا]/g, '[أإآا]');
 
-/** A part of a regular expression that may begin a sentence. */
-export const eitherCase = (form: string) =>
-  form.replace(/^\p{L}/u, (letter) =>
-    letter.toLowerCase() === letter.toUpperCase() ? letter : `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
-  );
+/** A part of a regular expression that may begin a sentence; what always has a capital letter keeps it. */
+export const eitherCase = (form: string) => form.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const sunday = (day: number) => Date.UTC(2024, 2, 10 + day);
 

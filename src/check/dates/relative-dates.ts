@@ -43,7 +43,7 @@ function datesOf(lang: string): RelativeDates {
   const before = `(?<![\\p{L}\\p{M}\\p{N}])${notAfter && `(?<!${notAfter})`}`;
   const pattern = new RegExp(`${before}(?:${alternatives})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
   return {
-    any: new RegExp(alternatives),
+    any: new RegExp(words.map(({ words }) => withSpaces(words.replace('{weekday}', '').replace(/^\p{L}/u, ''))).join('|')),
     in: (text) =>
       [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
         const end = index + words.length;

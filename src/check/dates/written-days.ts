@@ -17,10 +17,11 @@ export interface WrittenDay {
 /** Every such day in a text, in the orders in which newspapers write one. */
 export function writtenDays(text: string, lang: string): WrittenDay[] {
   const reading = readingOf(baseLanguage(lang));
-  if (!reading) return [];
+  if (!reading?.names.anyWeekday.test(text)) return [];
   return [...text.matchAll(reading.names.weekday)].flatMap(({ index, 0: name }) => {
+    if (/[\p{L}\p{N}]/u.test(text[index - 1] ?? '')) return [];
     const before = text.slice(Math.max(0, index - 50), index);
-    return /[\p{L}\p{N}]$/u.test(before) || paper.test(before) ? [] : dayBeside({ text, index, name, before }, reading);
+    return paper.test(before) ? [] : dayBeside({ text, index, name, before }, reading);
   });
 }
 

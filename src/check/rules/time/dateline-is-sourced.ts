@@ -51,15 +51,16 @@ function nameOf(dateline: string): string[] {
 }
 
 /** The line of the dateline itself doesn’t count. */
-function isNamed({ text, place }: Brief, name: readonly string[]): boolean {
-  const { start, end } = place(['dateline']);
-  return holds(text.slice(end), name) || holds(text.slice(0, start), name);
-}
+const isNamed = ({ text }: Brief, name: readonly string[]) => holds(text.replace(/^dateline\s*:.*$/m, ''), name);
 
 const isIn = (snapshot: string | undefined, name: readonly string[], { snapshotText }: SiteFacts) =>
   snapshot !== undefined && holds(snapshotText(snapshot) ?? '', name);
 
 function holds(text: string, name: readonly string[]): boolean {
   const words = text.toLowerCase();
-  return name.some((stem) => words.includes(stem) && new RegExp(`(?<!\\p{L})${stem}`, 'u').test(words));
+  return name.some((stem) => {
+    let at = words.indexOf(stem);
+    while (at > 0 && /\p{L}/u.test(words[at - 1] ?? '')) at = words.indexOf(stem, at + 1);
+    return at >= 0;
+  });
 }
