@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { CannotRun } from './cannot-run.ts';
 import { checkCommand } from './check-command.ts';
+import { initCommand } from './init-command.ts';
+import { newCommand } from './new-command.ts';
+import { version } from './version.ts';
 
 /**
  * Runs `brevier` on the command line.
@@ -18,7 +20,7 @@ export async function cli(words: readonly string[]): Promise<number> {
   const end = (of: number) => {
     status = of;
   };
-  for (const command of [checkCommand(end)]) program.addCommand(command.copyInheritedSettings(program));
+  for (const command of [checkCommand(end), newCommand(), initCommand()]) program.addCommand(command.copyInheritedSettings(program));
   for (const command of [program, ...program.commands]) command.exitOverride();
   try {
     await program.parseAsync(words.length > 0 ? [...words] : ['--help'], { from: 'user' });
@@ -30,5 +32,3 @@ export async function cli(words: readonly string[]): Promise<number> {
   }
   return status;
 }
-
-const version = () => (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
