@@ -1,10 +1,16 @@
 import type { Range } from '../model/problem.ts';
 
-/** YAML that was read without the library: its value, and where the keys of its maps stand. */
+/** YAML that was read without the library: its value, and where everything in its maps and lists stands. */
 export interface PlainYaml {
   data: Record<string, unknown>;
-  keys: ReadonlyMap<object, ReadonlyMap<string, Range>>;
+  places: ReadonlyMap<unknown, Places>;
 }
+
+/** The places in a map, by key, or in a list, by number. */
+type Places = ReadonlyMap<string, { key?: Range; value?: Range }>;
+
+/** A value with its place, which that of a map or list of several lines has none of. */
+type Placed = { value: unknown; range?: Range };
 
 /**
  * Reads YAML as nearly all frontmatter is written: maps and lists of words and years, on lines of their own or in brackets that
@@ -55,7 +61,7 @@ interface Line {
 
 class PlainReader {
   readonly #lines: Line[] = [];
-  readonly #keys = new Map<object, Map<string, Range>>();
+  readonly #places = new Map<unknown, Map<string, { key?: Range; value?: Range }>>();
   #at = 0;
 
   constructor(text: string) {
@@ -72,21 +78,23 @@ class PlainReader {
     const first = this.#lines[0] ?? bail();
     if (first.indent !== 0) bail();
     const data = this.#map(0);
-    return this.#at === this.#lines.length ? { data, keys: this.#keys } : bail();
+    return this.#at === this.#lines.length ? { data, places: this.#places } : bail();
   }
 
   #map(indent: number): Record<string, unknown> {
     const map: Record<string, unknown> = {};
-    const places = new Map<string, Range>();
-    this.#keys.set(map, places);
+    const places = this.#placesOf(map);
     for (let one = this.#lines[this.#at]; one?.indent === indent; one = this.#lines[this.#at]) {
       if (one.words.startsWith('- ')) break;
       key.lastIndex = 0;
       const name = key.exec(one.words)?.[1] ?? bail();
-      keep(map, places, name, one.start);
-      const value = one.words.slice(key.lastIndex);
+      if (!isFree(name, map)) bail();
+      const words = one.words.slice(key.lastIndex);
       this.#at++;
-      map[name] = value === '' || value.startsWith('#') ? this.#below(indent) : this.#single(value, one.start + key.lastIndex, indent);
+      const { value, range } =
+        words === '' || words.startsWith('#') ? { value: this.#below(indent) } : this.#single(words, one.start + key.lastIndex, indent);
+      map[name] = value;
+      places.set(name, { key: { start: one.start, end: one.start + name.length }, value: range });
     }
     return map;
   }
@@ -101,6 +109,7 @@ class PlainReader {
 
   #list(indent: number): unknown[] {
     const list: unknown[] = [];
+    const places = this.#placesOf(list);
     for (let one = this.#lines[this.#at]; one?.indent === indent; one = this.#lines[this.#at]) {
       const dash = /^- +/.exec(one.words)?.[0];
       if (dash === undefined) break;
@@ -112,20 +121,22 @@ class PlainReader {
         list.push(this.#map(item.indent));
       } else {
         this.#at++;
-        list.push(this.#single(item.words, item.start, indent));
+        const { value, range } = this.#single(item.words, item.start, indent);
+        places.set(String(list.length), { value: range });
+        list.push(value);
       }
     }
     return list;
   }
 
   /** A value that ends on its line: what is farther right below it would go on with it. */
-  #single(words: string, start: number, indent: number): unknown {
+  #single(words: string, start: number, indent: number): Placed {
     const next = this.#lines[this.#at];
     if (next && next.indent > indent) bail();
     const brackets = /^[[{]/.test(words);
     const [value, end] = brackets ? this.#brackets(words, 0, start) : scalar(words, 0, word);
     rest.lastIndex = end;
-    return rest.test(words) ? value : bail();
+    return rest.test(words) ? { value, range: { start, end: start + end } } : bail();
   }
 
   #brackets(words: string, at: number, start: number): [value: unknown, end: number] {
@@ -134,21 +145,23 @@ class PlainReader {
     const close = isMap ? '}' : ']';
     const list: unknown[] = [];
     const map: Record<string, unknown> = {};
-    const places = new Map<string, Range>();
-    if (isMap) this.#keys.set(map, places);
+    const places = this.#placesOf(isMap ? map : list);
     let next = spaced(words, at + 1);
     while (words[next] !== close) {
-      let name: string | undefined;
+      let name = String(list.length);
+      let key: Range | undefined;
       if (isMap) {
         keyInBraces.lastIndex = next;
         const [, inQuotes, plain] = keyInBraces.exec(words) ?? bail();
         name = inQuotes ?? plain ?? bail();
-        keep(map, places, name, start + next, inQuotes === undefined ? 0 : 2);
+        if (!isFree(name, map)) bail();
+        key = { start: start + next, end: start + next + name.length + (inQuotes === undefined ? 0 : 2) };
         next = keyInBraces.lastIndex;
       }
       const [value, end] = this.#brackets(words, next, start);
-      if (name === undefined) list.push(value);
-      else map[name] = value;
+      places.set(name, { key, value: { start: start + next, end: start + end } });
+      if (isMap) map[name] = value;
+      else list.push(value);
       next = spaced(words, end);
       if (words[next] === close) break;
       if (words[next] !== ',') bail();
@@ -157,13 +170,16 @@ class PlainReader {
     }
     return [isMap ? map : list, next + 1];
   }
+
+  #placesOf(value: object) {
+    const places = new Map<string, { key?: Range; value?: Range }>();
+    this.#places.set(value, places);
+    return places;
+  }
 }
 
-/** Notes where a key stands, which may be there once. */
-function keep(map: object, places: Map<string, Range>, name: string, start: number, marks = 0): void {
-  if (Object.hasOwn(map, name) || truths.has(name) || nothing.test(name)) bail();
-  places.set(name, { start, end: start + name.length + marks });
-}
+/** A key may be there once, and must be text. */
+const isFree = (name: string, map: object) => !(Object.hasOwn(map, name) || truths.has(name) || nothing.test(name));
 
 function scalar(words: string, at: number, plain: RegExp): [value: unknown, end: number] {
   quoted.lastIndex = at;

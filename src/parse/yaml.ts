@@ -27,7 +27,7 @@ export function readYaml(text: string, offset: number, whole: Range): YamlReadin
     data: plain.data,
     findings: [],
     place(path, part) {
-      const own = keyOfMap(plain, path);
+      const own = placeInPlain(plain, path, part);
       if (own) return { start: offset + own.start, end: offset + own.end };
       read ??= readByLibrary(text, offset, whole);
       return read.place(path, part);
@@ -35,17 +35,17 @@ export function readYaml(text: string, offset: number, whole: Range): YamlReadin
   };
 }
 
-/** Where the key of a map stands: by far most places that are asked for. */
-function keyOfMap({ data, keys }: PlainYaml, path: readonly PropertyKey[]): Range | undefined {
+/** As `placeIn` finds it; `undefined` for what has no place of its own here. */
+function placeInPlain({ data, places }: PlainYaml, path: readonly PropertyKey[], part: 'key' | 'value' = 'value'): Range | undefined {
   let at: unknown = data;
-  let found: Range | undefined;
+  let found: { key?: Range; value?: Range } | undefined;
   for (const name of path) {
-    const places = keys.get(at as object);
-    if (!places?.has(String(name))) return undefined;
-    found = places.get(String(name));
+    found = places.get(at)?.get(String(name));
+    if (!found) return undefined;
     at = (at as Record<PropertyKey, unknown>)[name];
   }
-  return keys.has(at as object) ? found : undefined;
+  const isMap = places.has(at) && !Array.isArray(at);
+  return isMap || part === 'key' || at === null ? (found?.key ?? (part === 'key' ? found?.value : undefined)) : found?.value;
 }
 
 /** The same of any YAML. */

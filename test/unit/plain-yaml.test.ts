@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plainYaml } from '../../src/parse/plain-yaml.ts';
-import { readByLibrary } from '../../src/parse/yaml.ts';
+import { readByLibrary, readYaml } from '../../src/parse/yaml.ts';
 
 const rounds = Number(process.env.BREVIER_ROUNDS ?? 3_000);
 const whole = { start: 0, end: 1 };
@@ -12,21 +12,21 @@ function difference(text: string): string | undefined {
   if (!plain) return undefined;
   const library = readByLibrary(text, 0, whole);
   if (JSON.stringify(plain.data) !== JSON.stringify(library.data)) return `${JSON.stringify(plain.data)} ≠ ${JSON.stringify(library.data)}`;
-  return keysDiffer(plain.data, []);
-
-  function keysDiffer(value: unknown, path: string[]): string | undefined {
-    for (const [name, place] of plain?.keys.get(value as object) ?? []) {
-      const range = library.place([...path, name], 'key');
-      const inside = (value as Record<string, unknown>)[name];
-      const isMap = plain?.keys.has(inside as object);
-      if (isMap && (range.start !== place.start || range.end !== place.end))
-        return `${[...path, name].join('.')} at ${range.start}, not ${place.start}`;
-      const deeper = keysDiffer(inside, [...path, name]);
-      if (deeper) return deeper;
+  const reading = readYaml(text, 0, whole);
+  for (const path of pathsIn(plain.data)) {
+    for (const part of ['key', 'value'] as const) {
+      const [own, other] = [reading.place(path, part), library.place(path, part)];
+      if (own.start !== other.start || own.end !== other.end)
+        return `the ${part} of ${path.join('.')} at ${own.start}–${own.end}, not ${other.start}–${other.end}`;
     }
-    return undefined;
   }
+  return undefined;
 }
+
+const pathsIn = (value: unknown, path: string[] = []): string[][] =>
+  value !== null && typeof value === 'object'
+    ? Object.entries(value).flatMap(([name, inside]) => [[...path, name], ...pathsIn(inside, [...path, name])])
+    : [];
 
 const frontmatters = readdirSync('content/briefs').map((file) => {
   const text = readFileSync(`content/briefs/${file}`, 'utf8');
