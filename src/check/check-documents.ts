@@ -6,22 +6,31 @@ import type { Document, FileUses } from './site-reading.ts';
  * twice, for what it took from an agency and for what it found out itself.
  */
 export function checkDocuments(uses: readonly FileUses[]): Problem[] {
-  const cited = new Map<string, Map<string, Document[]>>();
-  for (const { file, documents } of uses) {
+  const cited = new Map<string, Document[][]>();
+  for (const { documents } of uses) {
+    const here = new Map<string, Document[]>();
     for (const document of documents) {
       const key = addressKey(document.url);
-      const byFile = cited.get(key) ?? new Map<string, Document[]>();
-      byFile.set(file, [...(byFile.get(file) ?? []), document]);
-      cited.set(key, byFile);
+      here.set(key, [...(here.get(key) ?? []), document]);
+    }
+    for (const [key, documents] of here) {
+      const others = cited.get(key);
+      if (others) others.push(documents);
+      else cited.set(key, [documents]);
     }
   }
-  return [...cited.values()].flatMap((byFile) => (byFile.size > 1 ? disagreeing([...byFile.values()]) : []));
+  return [...cited.values()].flatMap((byFile) => (byFile.length > 1 ? disagreeing(byFile) : []));
 }
 
-function disagreeing(files: readonly Document[][]): Problem[] {
-  return files.flatMap((here) => {
-    const there = files.find((there) => !here.some(({ via }) => there.some((other) => isSame(via, other.via))));
-    return here.flatMap((document) => (there?.[0] ? [differs(document, there[0])] : []));
+/** @param byFile one document as each brief cites it, which most do alike */
+function disagreeing(byFile: readonly Document[][]): Problem[] {
+  const alike = Map.groupBy(byFile, (documents) => documents.map(({ via }) => viaKey(via)).join('\n'));
+  if (alike.size === 1) return [];
+  const each = [...alike.values()];
+  return each.flatMap((files) => {
+    const [one = []] = files;
+    const other = each.find(([there = []]) => !one.some(({ via }) => there.some((document) => isSame(via, document.via))))?.[0]?.[0];
+    return other ? files.flat().map((document) => differs(document, other)) : [];
   });
 }
 
@@ -31,12 +40,7 @@ function differs({ via, place }: Document, other: Document): Problem {
     rule: 'document-has-one-chain',
     severity: 'warning',
     ...place,
-    message:
-      via && other.via
-        ? `This document took its material from ${nameOf(via)} here, and from ${nameOf(other.via)} in ${there}.`
-        : via
-          ? `This document took its material from ${nameOf(via)} here, and from nobody in ${there}.`
-          : `This document took its material from nobody here, and from ${other.via && nameOf(other.via)} in ${there}.`,
+    message: `This document took its material from ${nameOf(via)} here, and from ${nameOf(other.via)} in ${there}.`,
     help: 'Give both the same "via": a statement has one origin.',
   };
 }
@@ -50,7 +54,8 @@ function isSame(one: Via, other: Via): boolean {
   return one.outlet === other.outlet && (one.url === undefined || other.url === undefined);
 }
 
-const nameOf = ({ title, outlet }: NonNullable<Via>) => `“${title}” (${outlet})`;
+const viaKey = (via: Via) => (via ? `${via.outlet} ${via.url}` : '');
+const nameOf = (via: Via) => (via ? `“${via.title}” (${via.outlet})` : 'nobody');
 
 /** What two addresses of one document have in common: no scheme, no `www.`, no slash at the end, no mark of a campaign, no fragment. */
 function addressKey(address: string): string {

@@ -25,7 +25,9 @@ const scripts = Object.entries(pairs).map(([name, [letters, latin]]) => ({
   stem: new RegExp(`^\\p{Script=Latin}{2,}\\p{Script=${name}}+$`, 'u'),
 }));
 
-const side = /[A-Za-z\u00c0-\u024f][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][A-Za-z\u00c0-\u024f]/;
+/** What most texts have none of is asked for first. */
+const other = /[\u0370-\u052f]/;
+const side = /[\u0370-\u052f](?:(?=[A-Za-z\u00c0-\u024f])|(?<=[A-Za-z\u00c0-\u024f].))/;
 /** An escape is no part of the word behind it, and an address is no word. */
 const word = /\\.|\bhttps?:\/\/\S+|[\p{L}\p{M}]+/gsu;
 
@@ -34,7 +36,7 @@ const word = /\\.|\bhttps?:\/\/\S+|[\p{L}\p{M}]+/gsu;
  * @param lang whose words may take an ending in another script, where it is written in that script
  */
 export function lookAlikes(text: string, lang: string): MixedWord[] {
-  if (!side.test(text)) return [];
+  if (!other.test(text) || !side.test(text)) return [];
   const takesEndings = new Intl.Locale(lang).maximize().script !== 'Latn';
   return [...text.matchAll(word)].flatMap(({ 0: word, index }) => {
     if (!side.test(word) || /^(?:\\|https?:)/.test(word)) return [];

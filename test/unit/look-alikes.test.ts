@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lookAlikes } from '../../src/check/look-alikes.ts';
 import { foreignLetter } from '../../src/model/foreign-letter.ts';
 import { briefText, problemsOf, read } from './ostrevik.ts';
 
@@ -34,4 +35,27 @@ test.each([
   ['tοll', 'ο'],
 ])('finds the letter of another script in %s', (text, letter) => {
   expect(foreignLetter(text)).toBe(letter);
+});
+
+test.each([
+  ['mаyor', 'en', 'а'],
+  ['bridgе', 'en', 'е'],
+  ['Кettle', 'en', 'К'],
+  ['пoрт', 'ru', 'o'],
+  ['Mост', 'uk', 'M'],
+  ['Ёlka', 'en', 'Е'],
+  ['Αthens', 'en', 'Α'],
+])('finds the letter that is not what it seems in %s (%s)', (word, lang, letter) => {
+  expect(lookAlikes(`The ${word} stays.`, lang)).toEqual([{ word, letter, start: 4, end: 4 + word.length }]);
+});
+
+test.each([
+  ['two scripts side by side', 'IT-компания, COVID-19-пандемия, “Мост” (Most), e-mail', 'ru'],
+  ['endings of another script', 'SMSки, Telegramа, PDFы, YouTubeом', 'ru'],
+  ['formulas and substances', 'TNFα, NFκB, 4 kΩ, 3 μm, β-carotene, Δt', 'en'],
+  ['an address', 'https://courier.example/Мoст', 'en'],
+  ['an escape before a word', 'title: "one\\nМост"', 'en'],
+  ['words of one script', 'Сосна и сосна; a pine', 'ru'],
+])('leaves alone %s', (_, text, lang) => {
+  expect(lookAlikes(text, lang)).toEqual([]);
 });

@@ -41,11 +41,10 @@ export const chainHasAnOrigin: Rule = {
     return declared.flatMap((key) => {
       const via = textAt(brief, ['sources', key, 'via']);
       if (via === undefined) return [];
-      const range = brief.place(['sources', key, 'via']);
       if (!known.has(via)) {
         return [
           {
-            range,
+            range: brief.place(['sources', key, 'via']),
             message: `Source "${via}", which "${key}" took its material from, is not declared.`,
             help: suggestion(
               via,
@@ -59,7 +58,7 @@ export const chainHasAnOrigin: Rule = {
       return circle
         ? [
             {
-              range,
+              range: brief.place(['sources', key, 'via']),
               message: `The chain runs in a circle: ${circle.join(' → ')}.`,
               help: 'Take out the "via" of the source that had the material first.',
             },
