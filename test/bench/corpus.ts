@@ -33,7 +33,6 @@ function brief(index: number, size: number, { speakers, outlets, topics }: Omit<
   const from = Math.floor((index * fiveYears) / size);
   const date = day(from);
   const title = capital(clause(dice));
-  const dateline = place(dice);
   const sources = dice
     .some(outlets, 3)
     .map(({ id }, at) => ({ key: `${id}-${at + 1}`, outlet: id, title: capital(clause(dice)), published: day(from - dice.below(3)) }))
@@ -71,12 +70,12 @@ function brief(index: number, size: number, { speakers, outlets, topics }: Omit<
     title,
     description: sentence(dice),
     date,
-    dateline,
+    dateline: place(dice),
     author: person(dice),
     topics: dice.some(topics, 1 + dice.below(2)).map(({ id }) => id),
     sources: sources.map((source, at) => (at === 0 ? { ...source, via: (sources[2] as Source).key } : source)),
     blocks: [
-      { type: 'paragraph', parts: [`${sentences(dice, 5)} It was filed in ${dateline}.`] },
+      paragraph(),
       marked(),
       callout(),
       paragraph(),
