@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { checkBrief, checkPage } from '../../check/check-brief.ts';
 import { type FileUses, usesOf } from '../../check/site-reading.ts';
+import { withVerdicts } from '../../check/verbatim/verbatim.ts';
 import { digest } from '../../files/digest.ts';
 import type { ResolvedOptions } from '../../files/options.ts';
 import { plainCue } from '../../files/plain-cue.ts';
@@ -10,6 +11,7 @@ import type { Brief } from '../../model/brief.ts';
 import type { Declared } from '../../model/entities.ts';
 import { type Frontmatter, pageSchema } from '../../model/frontmatter.ts';
 import { isError, type Problem } from '../../model/problem.ts';
+import { type Coverage, coverageOf } from '../../model/verbatim.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
 import { lockedStatements, lockLines } from '../../record/lock.ts';
 
@@ -20,7 +22,7 @@ export interface Desk {
   content: string;
   options: ResolvedOptions;
   references: Declared;
-  addresses?: ReadonlySet<string>;
+  addresses: ReadonlySet<string>;
 }
 
 /** What is left of a brief or a page when it was checked. */
@@ -29,6 +31,8 @@ export interface FileReport {
   file: string;
   problems: Problem[];
   uses: FileUses;
+  /** What became of its quotations. */
+  coverage: Coverage;
   /** Of what is published, for the lock: how many corrections it has, and the digest of its lines. */
   locked?: { corrections: number; digest: string };
 }
@@ -36,14 +40,15 @@ export interface FileReport {
 /** Checks briefs and pages one by one, each by its path below the site's root; by another text, where one is given. */
 export function fileChecker(desk: Desk, schema: z.ZodType<Frontmatter>): (file: string, text?: string) => FileReport {
   const { root, content, options, references, addresses } = desk;
-  const facts = { ...siteFacts(content, references, options.lang), ...(addresses && { addresses }) };
+  const facts = { ...siteFacts(content, references, options.lang), addresses };
   const common = { plainCue: plainCue(options), schema };
   return (file, text = readFileSync(root + file, 'utf8')) => {
     const isPage = file.startsWith('content/pages/');
     const brief = parseBrief(text, { ...common, file, slug: slugOf(file), mdx: options.mdx, ...(isPage && ofPages) });
     const problems = (isPage ? checkPage : checkBrief)(brief, facts, options.rules);
     const isPublished = !isPage && brief.frontmatter?.draft === false && !problems.some(isError);
-    return { file, problems, uses: usesOf(brief), ...(isPublished && { locked: lockedOf(brief) }) };
+    const coverage = coverageOf(withVerdicts(brief, facts).attributions);
+    return { file, problems, uses: usesOf(brief), coverage, ...(isPublished && { locked: lockedOf(brief) }) };
   };
 }
 

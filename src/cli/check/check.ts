@@ -5,6 +5,7 @@ import { readBaseline, writeBaseline } from '../../files/baseline.ts';
 import { ConfigurationError } from '../../files/configuration-error.ts';
 import { spareMemory } from '../../files/spare-memory.ts';
 import type { Problem } from '../../model/problem.ts';
+import { sumOf } from '../../model/verbatim.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { CheckOptions } from '../check-command.ts';
 import { applyFixes } from './apply-fixes.ts';
@@ -62,8 +63,9 @@ function reportOn(site: SiteCheck, isTold: Scope): Report {
   const known = readBaseline(root).filter(({ file }) => isTold(file));
   const { problems, hidden } = beyondBaseline(all, baselineOf(known));
   const gone = known.reduce((sum, { count }) => sum + count, 0) - hidden;
-  const briefs = site.files.briefs.filter((file) => site.reports.has(file) && isTold(file)).length;
-  return { briefs, problems, baseline: { hidden, gone }, sources: new Sources(root) };
+  const briefs = site.files.briefs.flatMap((file) => (isTold(file) ? (site.reports.get(file) ?? []) : []));
+  const coverage = sumOf(briefs.map((brief) => brief.coverage));
+  return { briefs: briefs.length, problems, baseline: { hidden, gone }, coverage, sources: new Sources(root) };
 }
 
 function tell(report: Report, { format }: CheckOptions): void {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import type { Coverage } from '../../model/verbatim.ts';
 import type { Sources } from './sources.ts';
 
 /** What a check has to tell. */
@@ -9,6 +10,8 @@ export interface Report {
   problems: readonly Problem[];
   /** How many problems the baseline holds back, and how many entries it could do without. */
   baseline: { hidden: number; gone: number };
+  /** What became of the quotations. */
+  coverage: Coverage;
   sources: Sources;
 }
 

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { checkSite } from '../../check/check-site.ts';
 import { applySettings } from '../../check/settings.ts';
-import { contentFiles } from '../../files/content-files.ts';
+import { siteAddresses } from '../../files/addresses.ts';
+import { contentFiles, slugsIn } from '../../files/content-files.ts';
 import { declaredIn, type EntityReadings, readEntityFiles } from '../../files/entities.ts';
 import { holdToLock, type LockableBrief } from '../../files/lock/hold-to-lock.ts';
 import { readConfig } from '../../files/read-config.ts';
@@ -35,7 +36,11 @@ export async function readSite(root: string, progress?: (done: number, of: numbe
     contentFiles(content, 'briefs', endings),
     contentFiles(content, 'pages', endings),
   ]);
-  const desk: Desk = { root, content, options, references: declaredIn(entities) };
+  const references = declaredIn(entities);
+  const { speakers, outlets, topics } = references;
+  const ids = { speakers: speakers.keys(), outlets: outlets.keys(), topics: topics.keys() };
+  const addresses = await siteAddresses(root, { briefs: slugsIn(briefs), pages: slugsIn(pages), ...ids });
+  const desk: Desk = { root, content, options, references, addresses };
   const read = [...briefs, ...pages].filter((file) => file.endsWith('.mdx'));
   const reports = await checkFiles(read, desk, schema, (done) => progress?.(done, read.length));
   return { desk, schema, entities, files: { briefs, pages }, reports: new Map(reports.map((report) => [report.file, report])) };
