@@ -92,6 +92,14 @@ test.each(['www.courier.example', 'https://courier.example/a%20b', '<https://cou
   },
 );
 
+test('a place that a component may bring is not told', () => {
+  const page = (body: string) =>
+    read(`---\ntitle: About\n---\n${body}\n\n[The map](#map)\n`, { mdx: 'full', file: 'content/pages/about.mdx' });
+  const told = (body: string) => checkBrief(page(body), references).filter(({ rule }) => rule === 'link-leads-somewhere');
+  expect(told('<Harbour />')).toEqual([]);
+  expect(told('Harbour. {/* the map comes in May */}')).toMatchObject([{ message: 'Nothing in this text has the id "map".' }]);
+});
+
 test('links of footnotes, to the note and back, are not looked up', () => {
   expect(found('Shut.[^1]\n\n[^1]: Since Monday.')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Brief } from '../../../model/brief.ts';
+import { needsCompiler } from '../../../parse/needs-compiler.ts';
 import { suggestion } from '../../../parse/suggest.ts';
 import { hasAddress } from '../../addresses.ts';
 import { type Landmarks, landmarksOf } from '../../landmarks.ts';
@@ -34,7 +35,7 @@ export const linkLeadsSomewhere: Rule = {
     const ids = links.some(({ address }) => address.startsWith('#')) ? idsOf(brief) : new Set<string>();
     return [...links, ...images].flatMap(({ address, place }) => {
       const found = address.startsWith('#')
-        ? within(ids, decoded(address.slice(1)))
+        ? within(brief, ids, decoded(address.slice(1)))
         : (whole(address) ?? (addresses && onSite(address, brief, addresses)));
       return found ? [{ ...found, range: place }] : [];
     });
@@ -43,12 +44,13 @@ export const linkLeadsSomewhere: Rule = {
 
 type Found = Omit<RuleFinding, 'range'> | undefined;
 
-function within(ids: ReadonlySet<string>, id: string): Found {
-  if (id === '' || id === 'top' || ids.has(id)) return undefined;
+/** A component may bring ids of its own. */
+function within({ tree }: Brief, ids: ReadonlySet<string>, id: string): Found {
+  if (id === '' || id === 'top' || ids.has(id) || needsCompiler(tree)) return undefined;
   return { message: `Nothing in this text has the id "${id}".`, help: suggestion(id, [...ids], 'Mend it, or link to the page alone.') };
 }
 
-/** The ids that the page of a brief has. A component may bring its own, but not to a brief that is data. */
+/** The ids that the page of a brief has. */
 function idsOf(brief: Brief): Set<string> {
   const landmarks: Landmarks = landmarksOf(brief);
   const events = brief.timelines.flatMap(({ events }) => events);
