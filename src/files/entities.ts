@@ -83,5 +83,10 @@ export async function readFolder<K extends EntityKind>(content: string, kind: K)
 
 /** An entity that isn't valid still counts as declared, so that one mistake makes one problem. */
 function valuesOf<K extends EntityKind>(readings: EntityReading<K>[]): Map<string, NonNullable<EntityReading<K>['value']>> {
-  return new Map(readings.map(({ id, value }) => [id, (value ?? { name: id, roles: [] }) as NonNullable<EntityReading<K>['value']>]));
+  return new Map(
+    readings.map(({ id, value }) => [
+      id,
+      (value ?? { name: id, aliases: [], roles: [], sameAs: [] }) as NonNullable<EntityReading<K>['value']>,
+    ]),
+  );
 }
