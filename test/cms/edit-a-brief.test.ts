@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { diffLines } from 'diff';
 import { type Browser, type BrowserServer, chromium, type Page } from 'playwright-core';
 import { glob } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../browser.ts';
 import { type Served, serve } from '../serve.ts';
-import { fixtureSite, repository, run, type Site } from '../sites.ts';
+import { newSite, run, type Site } from '../sites.ts';
 
-const brief = 'content/briefs/bell-falls-silent.mdx';
-const speaker = 'content/speakers/nils-ferrow.yaml';
+const brief = 'content/briefs/one-small-step.mdx';
+const speaker = 'content/speakers/michael-collins.yaml';
 
 let site: Site;
 let served: Served;
@@ -19,14 +17,13 @@ let page: Page;
 let before: string;
 
 beforeAll(async () => {
-  site = await fixtureSite('cms');
-  await site.write('src/pages/admin.astro', await readFile(join(repository, 'src/cli/template-cms/src/pages/admin.astro'), 'utf8'));
-  // Authors comment, and have fields of which the forms know nothing.
-  await site.edit(brief, 'topics: [night-bell]', 'topics: [night-bell] # filed by the night desk');
+  site = await newSite('cms', { cms: true });
+  // Authors write comments, which no form knows of.
+  await site.edit(brief, 'topics: [moon-landing]', 'topics: [moon-landing] # filed by the night desk');
   before = await site.read(brief);
   const { status, output } = await site.build();
   if (status !== 0) throw new Error(output);
-  served = await serve(site.dist, '/paper/');
+  served = await serve(site.dist);
   server = await startBrowser();
   browser = await chromium.connect(server.wsEndpoint());
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
@@ -41,39 +38,39 @@ afterAll(async () => {
 
 describe('a brief that is edited in the forms', () => {
   it('is written with the new title and the new text, and is sound', async () => {
-    await page.goto(`${served.url}admin/#/collections/briefs/entries/bell-falls-silent`);
+    await page.goto(`${served.url}admin/#/collections/briefs/entries/one-small-step`);
     const form = page.getByRole('group', { name: /^Edit/ });
-    await form.getByRole('textbox', { name: 'Title' }).first().fill('No: the bell is "silent" at night');
+    await form.getByRole('textbox', { name: 'Title' }).first().fill('No: what Armstrong said on the "Moon"');
     const text = form.getByRole('textbox', { name: 'Text' });
     await text.fill(
-      `${await text.inputValue()}\n\nThe warden <Attribution speaker="odile-farrow" source="gull-0402">asked for patience</Attribution>.`,
+      `${await text.inputValue()}\n\nThe agency <Attribution speaker="nasa" source="on-the-surface">tells of a long discussion</Attribution>.`,
     );
     await save();
     const after = await fetchFile(brief);
     await site.write(brief, after);
     expect(changes(before, after)).toEqual({
-      gone: ['title: The bell of the tide mill falls silent at night\n'],
+      gone: ['title: What Armstrong said on the Moon, with and without an “a”\n'],
       come: [
-        'title: \'No: the bell is "silent" at night\'\n',
-        '\nThe warden <Attribution speaker="odile-farrow" source="gull-0402">asked for patience</Attribution>.\n',
+        'title: \'No: what Armstrong said on the "Moon"\'\n',
+        '\nThe agency <Attribution speaker="nasa" source="on-the-surface">tells of a long discussion</Attribution>.\n',
       ],
     });
     await sound();
   });
 
   it('has its sources as a list that can be added to, with the outlets there are', async () => {
-    await page.goto(`${served.url}admin/#/collections/briefs/entries/bell-falls-silent`);
+    await page.goto(`${served.url}admin/#/collections/briefs/entries/one-small-step`);
     const form = page.getByRole('group', { name: /^Edit/ });
     const sources = form.getByRole('group', { name: /Sources/ });
     await sources.getByRole('button', { name: /^Add/ }).click();
-    await sources.getByRole('textbox', { name: 'Key' }).last().fill('gull-0405');
-    await sources.getByRole('textbox', { name: 'Title' }).last().fill('Bell stays silent: a week on');
-    await sources.getByRole('radio', { name: 'The Evening Gull' }).last().click();
+    await sources.getByRole('textbox', { name: 'Key' }).last().fill('landing');
+    await sources.getByRole('textbox', { name: 'Title' }).last().fill('Chapter 14: “The Landing”');
+    await sources.getByRole('radio', { name: 'NASA' }).last().click();
     const text = form.getByRole('textbox', { name: 'Text' });
-    await text.fill((await text.inputValue()).replace('source="gull-0402">asked', 'source="gull-0405">asked'));
+    await text.fill((await text.inputValue()).replace('source="on-the-surface">tells', 'source="landing">tells'));
     await save();
     await site.write(brief, await fetchFile(brief));
-    expect(await site.read(brief)).toContain('  gull-0405:\n    outlet: evening-gull\n    title: "Bell stays silent: a week on"\n');
+    expect(await site.read(brief)).toContain('  landing:\n    outlet: nasa\n    title: "Chapter 14: “The Landing”"\n');
     await sound();
   });
 });
@@ -82,12 +79,12 @@ describe('a speaker that is made in the forms', () => {
   it('is one that briefs can name', async () => {
     await page.goto(`${served.url}admin/#/collections/speakers/new`);
     const form = page.getByRole('group', { name: /^Edit/ });
-    await form.getByRole('textbox', { name: 'Name' }).first().fill('Nils Ferrow');
+    await form.getByRole('textbox', { name: 'Name' }).first().fill('Michael Collins');
     await form.getByRole('radio', { name: 'person' }).click();
     await save();
     await site.write(speaker, await fetchFile(speaker));
-    expect(await site.read(speaker)).toBe('name: Nils Ferrow\nkind: person\n');
-    await site.edit(brief, 'speaker="odile-farrow" source="gull-0405"', 'speaker="nils-ferrow" source="gull-0405"');
+    expect(await site.read(speaker)).toBe('name: Michael Collins\nkind: person\n');
+    await site.edit(brief, 'speaker="nasa" source="landing"', 'speaker="michael-collins" source="landing"');
     await sound();
   });
 });
