@@ -6,7 +6,7 @@ import { checkEntityFiles } from './check-entity-files.ts';
 import { checkNames } from './check-names.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkSpeakers } from './check-speakers.ts';
-import { checkUse } from './check-use.ts';
+import { checkUse, isWhole } from './check-use.ts';
 import { excused, readExcuses } from './excuses.ts';
 import { applySettings, type Settings } from './settings.ts';
 import type { SiteReading } from './site-reading.ts';
@@ -33,7 +33,9 @@ export function checkSite(site: SiteReading, settings: Settings = {}): Problem[]
     ...checkDocuments(uses),
     ...read.flatMap(({ problems }) => problems),
   ];
-  const excuses = [...read, ...uses].flatMap(({ excuses }) => excuses);
+  const all = [...read, ...uses].flatMap(({ excuses }) => excuses);
+  // What was not asked has no use for an excuse, and that is no fault of the excuse.
+  const excuses = isWhole(uses) ? all : all.filter(({ rule }) => !rule.endsWith('-is-used'));
   return excused(applySettings(found, settings), excuses, settings);
 }
 

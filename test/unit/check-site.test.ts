@@ -25,6 +25,14 @@ describe('what no brief refers to', () => {
     ]);
   });
 
+  test('needs no excuse then', () => {
+    const files = {
+      'content/topics/ferry.yaml': 'name: Ferry # brevier-ignore topic-is-used: it sails in May\n',
+      'content/briefs/bridge.mdx': brief('  c: { outlet: northwire, title: Shut }\n', '<Analysis>'),
+    };
+    expect(found(files)).toEqual(['content/briefs/bridge.mdx:8:1 markup-is-valid']);
+  });
+
   test('is told of what a brief names whose frontmatter is wrong elsewhere: nothing', () => {
     const text =
       '---\ntitle: The bridge\ndate: soon\ntopics: [ferry]\nsources:\n  c: { outlet: northwire, title: Shut, snapshot: a.txt }\n---\n';
@@ -35,6 +43,15 @@ describe('what no brief refers to', () => {
       'content/snapshots/a.txt': 'Shut.\n',
     };
     expect(found(files).filter((line) => /(?:topic|outlet|snapshot)-is-used/.test(line))).toEqual([]);
+  });
+
+  test('is not told of a file in which something is wrong', () => {
+    expect(found({ 'content/speakers/docker.yaml': 'name: Ola\nkind: docker\n' })).toEqual([
+      'content/speakers/docker.yaml:2:7 speaker-is-valid',
+    ]);
+    expect(found({ 'content/speakers/Docker.yaml': docker['content/speakers/docker.yaml'] })).toEqual([
+      'content/speakers/Docker.yaml:1:1 id-is-valid',
+    ]);
   });
 
   test('is no organization that a speaker has a role in', () => {
@@ -120,11 +137,10 @@ test.each([
 test('a look-alike letter in a name is told, and in an id once', () => {
   const files = {
     'content/speakers/docker.yaml': '# brevier-ignore speaker-is-used: he speaks in May\nname: Olа Dokk\nkind: person\n',
-    'content/speakers/piler.yaml':
-      '# brevier-ignore speaker-is-used: he speaks in May\nname: Per\nkind: person\nroles: [{ title: Piler, organization: dосk }]\n',
+    'content/speakers/piler.yaml': 'name: Per\nkind: person\nroles: [{ title: Piler, organization: dосk }]\n',
   };
   expect(found(files)).toEqual([
-    'content/speakers/piler.yaml:4:39 speaker-is-valid',
+    'content/speakers/piler.yaml:3:39 speaker-is-valid',
     'content/speakers/docker.yaml:2:7 name-is-of-one-script',
   ]);
 });

@@ -7,6 +7,7 @@ export const fileIsRead: Rule = {
   reason: 'A file with another ending, or in a folder below, would be left out without a word.',
   remedy: 'Rename the file, or move it out of the folder.',
   severity: 'error',
+  firm: true,
   shownBy: 'site',
   examples: [
     { title: 'a topic', file: 'content/topics/kettle-bridge.yaml', text: 'name: The Kettle Bridge\n' },
