@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { edtfDate, missingDay } from './date.ts';
 import { foreignLetter, letterName } from './foreign-letter.ts';
 
-/**
- * Control characters, which XML feeds may not hold, and marks that turn the line around them (Unicode Bidirectional Algorithm, UAX #9;
- * for what they hide see CVE-2021-42574).
- */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
-export const hiddenCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+const tags = /(?<!\ud83c\udff4(?:\udb40[\udc00-\udc7f])*)(?:\udb40[\udc00-\udc7f])+/;
+
+/**
+ * Control characters, which XML feeds may not hold; marks that turn the line around them (Unicode Bidirectional Algorithm, UAX #9; for
+ * what they hide see CVE-2021-42574); and letters that only machines read (the block Tags), but in a flag that they make.
+ */
+export const hiddenCharacter = new RegExp(`${control.source}|${tags.source}`);
 
 /** The kinds of value that several schemas share. Their descriptions are the authors' documentation. */
 
