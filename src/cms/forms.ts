@@ -69,7 +69,7 @@ export const forms = {
   briefs: [
     field(briefSchema, 'title'),
     field(briefSchema, 'description', { widget: 'text' }),
-    field(briefSchema, 'date', { hint: 'When it was published: 2031-02-14, or 2031-02-14T09:30:00+02:00.' }),
+    field(briefSchema, 'date', { hint: 'When it was published: 2025-02-14, or 2025-02-14T09:30:00+02:00.' }),
     field(briefSchema, 'updated'),
     field(briefSchema, 'dateline'),
     field(briefSchema, 'authors', { widget: 'list', label_singular: 'author' }),

@@ -63,7 +63,7 @@ describe('the development server', () => {
     await open('');
     await site.write(
       'content/briefs/fog.mdx',
-      '---\ntitle: Fog on the ropewalk\ndescription: It came.\ndate: 2031-05-09\ndraft: true\n---\n\nFog.\n',
+      '---\ntitle: Fog on the ropewalk\ndescription: It came.\ndate: 2025-05-09\ndraft: true\n---\n\nFog.\n',
     );
     await expect.poll(text, soon).toContain('Fog on the ropewalk');
     await site.remove('content/briefs/fog.mdx');

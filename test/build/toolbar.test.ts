@@ -66,7 +66,7 @@ describe('the list of problems in the preview', () => {
     await open('briefs/bell-falls-silent/');
     await expect.poll(() => items().count(), soon).toBe(3);
     await shown(items().nth(0));
-    expect(await page.locator('[data-problem-here]').innerText()).toContain('Pellowick, 2 April 2031');
+    expect(await page.locator('[data-problem-here]').innerText()).toContain('By Paper desk');
     await shown(items().nth(1));
     expect(await page.locator('[data-problem-here]').innerText()).toMatch(/^The bell has rung/);
     await shown(items().nth(2));

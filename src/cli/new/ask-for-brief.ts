@@ -38,7 +38,7 @@ async function askForSources({ write, choose, isSo }: Questions, { outlets }: De
       outlet: await choose('Who published it?', outlets),
       title: await write('What is its title, as printed?', { needed: true }),
       url: await write('At which address?', { as: url }),
-      published: await write('When was it published?', { as: edtf, placeholder: '2031-02-14, or 2031-02' }),
+      published: await write('When was it published?', { as: edtf, placeholder: '2025-02-14, or 2025-02' }),
       lang: await write('In which language?', { placeholder: 'Nothing, if it is that of the brief' }),
     });
   }

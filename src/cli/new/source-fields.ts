@@ -20,4 +20,4 @@ export function readSource(text: string): SourceFields {
   return fields;
 }
 
-const howTo = 'Write it so: --source "outlet=harbour-post; title=We open in May; url=https://…; published=2031-02-14".';
+const howTo = 'Write it so: --source "outlet=harbour-post; title=We open in May; url=https://…; published=2025-02-14".';
