@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 
 /** `brevier new`. */
@@ -18,9 +19,10 @@ export function newCommand(): Command {
     .option('--organization <organization>', 'the same, for an organization', several)
     .option('--yes', 'ask nothing')
     .addHelpText('after', help)
-    .action(async (title: string | undefined, options) => {
-      const { newBrief } = await import('./new/new-brief.ts');
-      process.stdout.write(await newBrief({ ...options, title }));
+    .action(async (title: string | undefined, { root, ...options }) => {
+      const [{ newBrief }, { readConfig }] = await Promise.all([import('./new/new-brief.ts'), import('../files/read-config.ts')]);
+      const folder = `${resolve(root)}/`;
+      process.stdout.write(await newBrief({ ...options, title }, folder, await readConfig(folder)));
     });
 }
 

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { readEntities } from '../../files/entities.ts';
-import { readConfig } from '../../files/read-config.ts';
-import { type Terminal, terminal } from '../asking.ts';
+import type { SiteConfig } from '../../files/read-config.ts';
+import { terminal } from '../asking.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { slugOf } from '../slug-of.ts';
 import { today } from '../today.ts';
@@ -14,7 +13,6 @@ import { readSource, type SourceFields } from './source-fields.ts';
 
 /** The options of `brevier new` as they are written. */
 export interface NewOptions {
-  root?: string;
   title?: string;
   slug?: string;
   description?: string;
@@ -46,12 +44,11 @@ export interface Answers {
 /**
  * `brevier new TITLE`: writes a draft that the check has nothing to say about, and tells what was written. Throws `CannotRun` where it can't;
  * then nothing is written, and no file is ever overwritten.
+ * @param root the folder of the site, with a slash at its end
  */
-export async function newBrief(options: NewOptions, asking: Terminal | undefined = terminal()): Promise<string> {
-  const root = `${resolve(options.root ?? '.')}/`;
-  const config = await readConfig(root);
+export async function newBrief(options: NewOptions, root: string, config: SiteConfig, asking = terminal()): Promise<string> {
   if (!config.file && !existsSync(`${root}content`))
-    throw new CannotRun(`There is no site in ${root} Go to the folder of astro.config.mjs, or make a site: brevier init DIR.`);
+    throw new CannotRun(`There is no site in ${root}. Go to the folder of astro.config.mjs, or make a site: brevier init DIR.`);
   const { references } = await readEntities(`${root}content/`);
   const known = answersOf(options);
   const answers = asking && !options.yes ? await askForBrief(known, references, asking) : known;
