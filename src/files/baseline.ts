@@ -3,18 +3,23 @@ import { type BaselineEntry, baselineFile, baselineSchema } from '../check/basel
 import { ConfigurationError } from './configuration-error.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** The entries of a site's baseline; none where there is no file. Throws where it can't be read. */
-export function readBaseline(root: string): BaselineEntry[] {
-  if (!existsSync(root + baselineFile)) return [];
+const fileIn = (content: string) => content + baselineFile.replace('content/', '');
+
+/**
+ * The entries of a site's baseline; none where there is no file. Throws where it can't be read.
+ * @param content the folder, with a slash at its end
+ */
+export function readBaseline(content: string): BaselineEntry[] {
+  if (!existsSync(fileIn(content))) return [];
   try {
-    return baselineSchema.parse(JSON.parse(readFileSync(root + baselineFile, 'utf8'))).problems;
+    return baselineSchema.parse(JSON.parse(readFileSync(fileIn(content), 'utf8'))).problems;
   } catch {
     throw new ConfigurationError(`${baselineFile} can't be read. Write it anew: brevier check --update-baseline.`);
   }
 }
 
 /** An entry a line, so that git joins and shows it well. */
-export function writeBaseline(root: string, entries: readonly BaselineEntry[]): void {
+export function writeBaseline(content: string, entries: readonly BaselineEntry[]): void {
   const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
-  writeWhole(root + baselineFile, `{"version":1,"problems":[\n${lines}\n]}\n`);
+  writeWhole(fileIn(content), `{"version":1,"problems":[\n${lines}\n]}\n`);
 }

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
+import { type Baseline, baselineOf, beyondBaseline } from '../check/baseline.ts';
 import { checkEntityFiles } from '../check/check-entity-files.ts';
 import { checkSpeakers } from '../check/check-speakers.ts';
 import { type Declared, type EntityKind, entitySchemas } from '../model/entities.ts';
 import type { Problem } from '../model/problem.ts';
 import { type EntityReading, parseEntity } from '../parse/parse-entity.ts';
+import { readBaseline } from './baseline.ts';
 import { contentFiles } from './content-files.ts';
 import { digest } from './digest.ts';
 
@@ -13,7 +15,9 @@ export const entityKinds = Object.keys(entitySchemas) as EntityKind[];
 /** The speakers, outlets and topics of a site as they stand on disk. */
 export interface Entities {
   references: Declared;
+  /** Those that the baseline doesn't hold back. */
   problems: Problem[];
+  baseline: Baseline;
   /** Changes when any of them does. */
   digest: string;
 }
@@ -21,14 +25,19 @@ export interface Entities {
 export async function readEntities(content: string): Promise<Entities> {
   const readings = await readEntityFiles(content);
   const { speakers, outlets, topics, files } = readings;
+  const problems = [
+    ...entityKinds.flatMap((kind) => checkEntityFiles(kind, files[kind])),
+    ...[...speakers, ...outlets, ...topics].flatMap((reading) => reading.problems),
+    ...checkSpeakers(speakers),
+  ];
+  const entries = readBaseline(content);
+  const baseline = baselineOf(entries);
+  const values = [speakers, outlets, topics].map((readings) => readings.map(({ id, value }) => [id, value]));
   return {
     references: declaredIn(readings),
-    problems: [
-      ...entityKinds.flatMap((kind) => checkEntityFiles(kind, files[kind])),
-      ...[...speakers, ...outlets, ...topics].flatMap(({ problems }) => problems),
-      ...checkSpeakers(speakers),
-    ],
-    digest: digest(JSON.stringify([speakers, outlets, topics].map((readings) => readings.map(({ id, value }) => [id, value])))),
+    problems: beyondBaseline(problems, baseline).problems,
+    baseline,
+    digest: digest(JSON.stringify([values, entries])),
   };
 }
 

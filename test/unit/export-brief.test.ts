@@ -75,7 +75,7 @@ describe('the files beside the page of a brief', () => {
   ])('change with the name of %s, and so does the digest of the brief', (_, changed) => {
     const known = { ...references, ...changed };
     const uses = usesOf(briefEntry(published().reading, []));
-    const digestWith = (of: typeof references) => digest(shown(uses, { references: of, problems: [], digest: '' }, of.snapshotText));
+    const digestWith = (of: typeof references) => digest(shown(uses, { references: of, problems: [], baseline: new Map(), digest: '' }, of.snapshotText));
     write();
     const before = text('exports/briefs/kettle-bridge.json');
     write('kettle-bridge', {}, known);
@@ -86,7 +86,7 @@ describe('the files beside the page of a brief', () => {
 
 describe('the digest of a brief', () => {
   const uses = usesOf(briefEntry(published().reading, []));
-  const digestWith = (text: string | undefined, of = uses) => digest(shown(of, { references, problems: [], digest: '' }, () => text));
+  const digestWith = (text: string | undefined, of = uses) => digest(shown(of, { references, problems: [], baseline: new Map(), digest: '' }, () => text));
 
   test('changes with the words of a snapshot that it uses, and when the snapshot comes and goes', () => {
     const digests = ['Vi venter ikke.', 'Vi venter.', '', undefined].map((text) => digestWith(text));
@@ -96,7 +96,7 @@ describe('the digest of a brief', () => {
 
   test('asks for the snapshots that it uses alone, each once', () => {
     const asked: string[] = [];
-    shown(uses, { references, problems: [], digest: '' }, (file) => {
+    shown(uses, { references, problems: [], baseline: new Map(), digest: '' }, (file) => {
       asked.push(file);
       return undefined;
     });
@@ -106,7 +106,7 @@ describe('the digest of a brief', () => {
   test('changes for one with problems with whatever may mend them', () => {
     const broken = usesOf(briefEntry(published().reading, [{ rule: 'quotation-is-verbatim' } as never]));
     expect(digestWith('Vi venter ikke.', broken)).not.toBe(digestWith('Vi venter.', broken));
-    const withAll = (of: string) => shown(broken, { references, problems: [], digest: of }, () => undefined);
+    const withAll = (of: string) => shown(broken, { references, problems: [], baseline: new Map(), digest: of }, () => undefined);
     expect(withAll('one')).not.toBe(withAll('other'));
   });
 });

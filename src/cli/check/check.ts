@@ -34,7 +34,7 @@ async function checked(paths: readonly string[], options: CheckOptions): Promise
   let site = await read(root);
   const since = options.since === undefined ? () => true : scopeSince(options.since, root, site);
   const isTold: Scope = (file) => named(file) && since(file);
-  if (options.updateBaseline) writeBaseline(root, baselineEntries(problemsOf(site)));
+  if (options.updateBaseline) writeBaseline(site.desk.content, baselineEntries(problemsOf(site)));
   if (options.fix && (await applyFixes(fixedFiles(problemsOf(site), site, isTold), root, Boolean(options.yes)))) site = await read(root);
   if (options.watch) return watchSite(site, (changed) => tell(reportOn(changed, isTold), options));
   const report = reportOn(site, isTold);
@@ -58,9 +58,9 @@ async function read(root: string): Promise<SiteCheck> {
 }
 
 function reportOn(site: SiteCheck, isTold: Scope): Report {
-  const { root } = site.desk;
+  const { root, content } = site.desk;
   const all = problemsOf(site).filter(({ file }) => isTold(file));
-  const known = readBaseline(root).filter(({ file }) => isTold(file));
+  const known = readBaseline(content).filter(({ file }) => isTold(file));
   const { problems, hidden } = beyondBaseline(all, baselineOf(known));
   const gone = known.reduce((sum, { count }) => sum + count, 0) - hidden;
   const briefs = site.files.briefs.flatMap((file) => (isTold(file) ? (site.reports.get(file) ?? []) : []));

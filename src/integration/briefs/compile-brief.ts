@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { beyondBaseline } from '../../check/baseline.ts';
 import { checkBrief } from '../../check/check-brief.ts';
 import { withVerdicts } from '../../check/verbatim/verbatim.ts';
 import type { Entities } from '../../files/entities.ts';
@@ -38,7 +39,7 @@ export function compileBrief(
   const { references } = entities;
   const reading = parseBrief(source, { file: `content/briefs/${slug}.mdx`, slug, schema, mdx: options.mdx, plainCue: plainCue(options) });
   const facts = siteFacts(site.folders.content, references, options.lang);
-  const problems = checkBrief(reading, facts, options.rules);
+  const { problems } = beyondBaseline(checkBrief(reading, facts, options.rules), entities.baseline);
   const brief = withVerdicts(reading, facts);
   const tree = site.command === 'dev' ? placed(brief.tree) : brief.tree;
   const errors = [...entities.problems, ...problems].filter(isError);

@@ -1,11 +1,12 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
+import { beyondBaseline } from '../../check/baseline.ts';
 import { checkEndings } from '../../check/check-endings.ts';
 import { checkSlugs } from '../../check/check-slugs.ts';
 import { report, tally } from '../../check/report.ts';
 import { contentFiles, slugsIn, textOf } from '../../files/content-files.ts';
 import { digest } from '../../files/digest.ts';
-import { readEntities } from '../../files/entities.ts';
+import { type Entities, readEntities } from '../../files/entities.ts';
 import { holdToLock } from '../../files/lock/hold-to-lock.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
 import { lastChanged } from '../../model/last-changed.ts';
@@ -49,8 +50,9 @@ export class Sync {
     const entities = await readEntities(content);
     const files = await contentFiles(content, 'briefs', 'mdx,md,markdown');
     const slugs = slugsIn(files);
-    this.#problems.push(...entities.problems, ...checkSlugs('content/briefs', slugs), ...checkEndings(files, '.mdx'));
-    const workshop = { site: this.site, entities, salt: this.#salt };
+    const names = [...checkSlugs('content/briefs', slugs), ...checkEndings(files, '.mdx')];
+    this.#problems.push(...entities.problems, ...beyondBaseline(names, entities.baseline).problems);
+    const workshop = { site: this.site, entities, salt: digest(this.#salt, JSON.stringify([...entities.baseline])) };
     const changed = slugs.filter((slug) => !this.#keep(slug, workshop));
     const progress = progressOf(changed.length, 'briefs', this.context.logger);
     await makeBriefs(changed, workshop, this.schema, (made) => {
@@ -59,7 +61,7 @@ export class Sync {
     });
     this.#forget();
     writeBodyList(bodies, this.#bodies);
-    this.#hold();
+    this.#hold(entities);
     this.#tell();
   }
 
@@ -104,7 +106,7 @@ export class Sync {
   }
 
   /** Holds what is published to the lock. A build puts aside the lock as it should be; in CI, where nobody would commit it, it says so. */
-  #hold(): void {
+  #hold({ baseline }: Entities): void {
     const { context, site } = this;
     const briefs = Object.entries(this.#bodies).flatMap(([slug, body]) => {
       const stored = context.store.get<StoredEntry>(slug);
@@ -113,7 +115,7 @@ export class Sync {
       return [{ slug, corrections: stored.data.corrections.length, digest: body.locked, lines: () => this.#lines.get(slug) ?? read() }];
     });
     const { problems, text: read } = holdToLock({ ...site.folders, mdx: site.options.mdx }, briefs, !this.#problems.some(isError));
-    this.#problems.push(...problems);
+    this.#problems.push(...beyondBaseline(problems, baseline).problems);
     if (site.command !== 'build') return;
     const text = read();
     stageLock(site.folders, process.env.CI ? undefined : text);

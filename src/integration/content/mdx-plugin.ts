@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Root } from 'hast';
 import type { HastPluginEntry } from 'satteri';
 import type { z } from 'zod';
+import { beyondBaseline } from '../../check/baseline.ts';
 import { checkBrief, checkPage } from '../../check/check-brief.ts';
 import { withVerdicts } from '../../check/verbatim/verbatim.ts';
 import { readEntities } from '../../files/entities.ts';
@@ -29,7 +30,7 @@ export function mdxPlugin({ folders: { root, content }, options, base, command }
     return {
       name: 'brevier',
       async before(tree, context) {
-        const [source, { references }] = await Promise.all([readFile(path, 'utf8'), readEntities(content)]);
+        const [source, { references, baseline }] = await Promise.all([readFile(path, 'utf8'), readEntities(content)]);
         const brief = parseBrief(source, {
           file,
           slug: file.replace(/^content\/\w+\/|\.mdx$/g, ''),
@@ -38,7 +39,8 @@ export function mdxPlugin({ folders: { root, content }, options, base, command }
           plainCue: plainCue(options),
         });
         const facts = siteFacts(content, references, options.lang);
-        const errors = (isPage ? checkPage : checkBrief)(brief, facts, options.rules).filter(isError);
+        const { problems } = beyondBaseline((isPage ? checkPage : checkBrief)(brief, facts, options.rules), baseline);
+        const errors = problems.filter(isError);
         if (errors.length > 0) throw new PageError(errors, root);
         const read = command === 'dev' ? placed(tree as Root, brief.tree) : (tree as Root);
         context.replaceNode(tree, annotate(read, withVerdicts(brief, facts), contextOf(brief, { ...options, references, base })));

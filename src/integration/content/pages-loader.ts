@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
+import { beyondBaseline } from '../../check/baseline.ts';
 import { checkPage } from '../../check/check-brief.ts';
 import { checkEndings } from '../../check/check-endings.ts';
 import { checkSlugs } from '../../check/check-slugs.ts';
@@ -27,7 +28,7 @@ export function pagesLoader(site: SiteModule): Loader {
       const sync = async () => {
         const gone = new Set(store.keys());
         const errors: Problem[] = [];
-        const { references, digest: referencesDigest } = await readEntities(site.folders.content);
+        const { references, baseline, digest: referencesDigest } = await readEntities(site.folders.content);
         const files = await contentFiles(site.folders.content, 'pages', 'mdx,md,markdown');
         const slugs = slugsIn(files);
         errors.push(...checkEndings(files, '.mdx'), ...checkSlugs('content/pages', slugs));
@@ -36,9 +37,8 @@ export function pagesLoader(site: SiteModule): Loader {
           const source = await readFile(site.folders.root + file, 'utf8');
           const page = parseBrief(source, { file, slug: id, schema: pageSchema as z.ZodType as z.ZodType<Frontmatter>, mdx: 'full' });
           const { frontmatter } = page;
-          errors.push(
-            ...checkPage(page, siteFacts(site.folders.content, references, site.options.lang), site.options.rules).filter(isError),
-          );
+          const found = checkPage(page, siteFacts(site.folders.content, references, site.options.lang), site.options.rules);
+          errors.push(...beyondBaseline(found, baseline).problems.filter(isError));
           if (!frontmatter || (frontmatter.draft && site.command === 'build')) continue;
           gone.delete(id);
           store.set({
