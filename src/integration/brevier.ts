@@ -42,7 +42,8 @@ export function brevier(options: BrevierOptions): AstroIntegration {
         if (!config.site) logger.info('No feeds, sitemap or og:image: their addresses are absolute. Set site in astro.config.mjs.');
         updateConfig({
           cacheDir: cacheFolder(config),
-          experimental: { incrementalBuild: true },
+          // Unless it builds, Astro writes down which file is of which collection, for editors.
+          experimental: { incrementalBuild: true, contentIntellisense: command !== 'build' },
           // While one page is written, the next is rendered.
           build: { concurrency: Math.max(config.build.concurrency, 2) },
           fonts: [...(config.fonts ?? []), ...fonts],
@@ -61,6 +62,10 @@ export function brevier(options: BrevierOptions): AstroIntegration {
           },
           ...(command === 'build' && { outDir: pathToFileURL(site.folders.staging) }),
         });
+      },
+      // What the language server of MDX knows of our elements.
+      'astro:config:done': ({ injectTypes }) => {
+        injectTypes({ filename: 'mdx.d.ts', content: "import 'brevier/mdx';\n" });
       },
     },
   };

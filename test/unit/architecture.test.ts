@@ -12,8 +12,9 @@ const arrows: Record<string, string[]> = {
   render: ['model', 'language', 'parse'],
   exports: ['model', 'language', 'parse', 'record', 'render'],
   theme: ['model', 'language', 'record', 'render', 'exports'],
+  editor: ['model'],
   files: ['model', 'language', 'parse', 'check', 'record'],
-  integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'theme', 'files'],
+  integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'theme', 'files', 'editor'],
   cli: ['model', 'language', 'parse', 'check', 'record', 'files'],
   cms: ['model'],
   // The guide of this repository's own site, which is no part of the package.

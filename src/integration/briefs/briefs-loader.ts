@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
+import { frontmatterSchema } from '../../editor/json-schemas.ts';
 import { entityKinds } from '../../files/entities.ts';
 import { briefSchema, type Frontmatter } from '../../model/frontmatter.ts';
 import { watchFolders } from '../content/watch.ts';
@@ -23,7 +24,8 @@ export function briefsLoader(site: SiteModule, { schema = briefSchema }: BriefsL
   const { content } = site.folders;
   return {
     name: 'brevier-briefs',
-    schema: z.custom<StoredEntry>(),
+    // What Astro writes into .astro/collections, editors hold the frontmatter to.
+    schema: z.custom<StoredEntry>().meta({ ...frontmatterSchema(schema) }),
     frontmatter: schema,
     async load(context) {
       const sync = () => new Sync(context, site, schema).run();

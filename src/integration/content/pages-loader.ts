@@ -6,6 +6,7 @@ import { checkPage } from '../../check/check-brief.ts';
 import { checkEndings } from '../../check/check-endings.ts';
 import { checkSlugs } from '../../check/check-slugs.ts';
 import { report, tally } from '../../check/report.ts';
+import { frontmatterSchema } from '../../editor/json-schemas.ts';
 import { contentFiles, slugsIn } from '../../files/content-files.ts';
 import { digest } from '../../files/digest.ts';
 import { entityKinds, readEntities } from '../../files/entities.ts';
@@ -22,7 +23,7 @@ import { watchFolders } from './watch.ts';
 export function pagesLoader(site: SiteModule): Loader {
   return {
     name: 'brevier-pages',
-    schema: z.custom<PageFrontmatter>(),
+    schema: z.custom<PageFrontmatter>().meta({ ...frontmatterSchema(pageSchema) }),
     async load(context) {
       const { store, logger } = context;
       const sync = async () => {
