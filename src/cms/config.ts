@@ -1,3 +1,4 @@
+import type { CmsConfig } from '@sveltia/cms';
 import { briefFormat, entityFormat, type Format } from './formats.ts';
 import { forms } from './forms.ts';
 
@@ -7,7 +8,9 @@ import { forms } from './forms.ts';
  */
 export function cms(backend: Backend): Cms {
   const folders = { media_folder: 'public/images', public_folder: '/images' };
-  return { formats, config: { backend, load_config_file: false, editor: { preview: false }, ...folders, collections } };
+  const config = { backend, load_config_file: false, editor: { preview: false }, ...folders, collections };
+  // Held to Sveltia's own schema by a test: its types tell fields apart that come out of ours as one.
+  return { formats, config: config as unknown as CmsConfig };
 }
 
 const formats: Cms['formats'] = [
@@ -41,7 +44,7 @@ export interface Cms {
   /** Arguments of `registerCustomFormat`. */
   formats: [name: string, extension: string, format: Format][];
   /** The argument of `init`. */
-  config: Record<string, unknown>;
+  config: CmsConfig;
 }
 
 export interface Backend {
