@@ -122,11 +122,12 @@ export class Sync {
     if (process.env.CI && text) context.logger.info(`${lockFile} is behind what is published: build where you can commit it.`);
   }
 
+  /** Notes are for the check and the preview: they hold up nobody who builds. */
   #tell(): void {
     const { logger } = this.context;
     const errors = this.#problems.filter(isError);
-    const others = this.#problems.filter((problem) => !isError(problem));
-    if (others.length > 0) logger.warn(`${tally(others)}\n${report(others)}`);
+    const warnings = this.#problems.filter(({ severity }) => severity === 'warning');
+    if (warnings.length > 0) logger.warn(`${tally(warnings)}\n${report(warnings)}`);
     if (errors.length > 0 && this.site.command === 'build') throw new ContentError(errors);
     if (errors.length > 0) logger.error(`${tally(errors)}\n${report(errors)}`);
   }
