@@ -16,7 +16,7 @@ export function scopeOf(paths: readonly string[], root: string): Scope {
   const named = paths.map((path) => {
     if (!existsSync(path)) throw new CannotRun(`There is no file or folder "${path}".`);
     const below = relative(root, resolve(path)).replaceAll('\\', '/');
-    if (below.startsWith('../')) throw new CannotRun(`"${path}" lies outside of the site, ${root}. Name the site with --root.`);
+    if (/^\.\.(?:\/|$)/.test(below)) throw new CannotRun(`"${path}" lies outside of the site, ${root}. Name the site with --root.`);
     return { below, isFolder: statSync(path).isDirectory() };
   });
   return (file) => named.some(({ below, isFolder }) => file === below || (isFolder && (below === '' || file.startsWith(`${below}/`))));
