@@ -26,6 +26,7 @@ export const chapters = [
     title: 'Corrections',
     about: 'How a correction is made, and how the site remembers what it has published.',
   },
+  { path: '/guide/editor/', title: 'Preview and editor', about: 'Problems beside the page, completion and snippets where you write.' },
   { path: '/guide/languages/', title: 'Languages', about: 'The languages of the interface, of a brief and of a quotation.' },
   { path: '/guide/outputs/', title: 'What a build publishes', about: 'Pages, data, feeds and cards, with their addresses.' },
 ] as const;
