@@ -11,6 +11,11 @@ const ours = new URL('..', import.meta.url).href;
  * the outcome in its cache.
  */
 if (ours.includes('/node_modules/')) {
+  // Node warns that it is an experiment, which is nothing to people who write briefs.
+  const { emitWarning } = process;
+  process.emitWarning = (warning, ...rest) => {
+    if (!String(warning).startsWith('stripTypeScriptTypes ')) emitWarning.call(process, warning, ...rest);
+  };
   registerHooks({
     load: (url, context, next) =>
       url.startsWith(ours) && url.endsWith('.ts')

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -146,5 +146,47 @@ describe('a site with the package from the registry’s form, outside the reposi
     const { status, output } = await run(['node_modules/astro/bin/astro.mjs', 'build'], {}, site.root);
     expect(output).toContain('content/briefs/bell.mdx:9:25\n  Speaker "odile-farow" is not declared. Did you mean "odile-farrow"?');
     expect(status).toBe(1);
+  });
+});
+
+describe('a site that the package makes', () => {
+  let made: Site;
+  const brevier = (...words: string[]) => run(['node_modules/brevier/src/cli/brevier.mjs', ...words], {}, site.root);
+
+  beforeAll(async () => {
+    made = siteAt(join(site.root, 'made'));
+    const { status, output } = await brevier('init', 'made', '--title', 'The Saltmarsh Gazette', '--site', 'https://gazette.example');
+    expect([status, output]).toEqual([0, expect.stringContaining('npm install')]);
+    // As an installation of the package.json of the new site would have it.
+    await symlink(join(site.root, 'node_modules'), join(made.root, 'node_modules'), 'junction');
+  });
+
+  it('has all its files, also those that npm has its own mind about', async () => {
+    expect(await made.read('.gitignore')).toContain('node_modules/');
+    expect(await made.read('.github/workflows/deploy.yml')).toContain('actions/deploy-pages');
+    expect(await made.read('README.md')).toContain('# The Saltmarsh Gazette');
+  });
+
+  it('asks for versions that are those of the installation', async () => {
+    const { dependencies } = JSON.parse(await made.read('package.json'));
+    for (const [name, version] of Object.entries(dependencies))
+      expect([name, version]).toEqual([name, JSON.parse(await site.read(`node_modules/${name}/package.json`)).version]);
+  });
+
+  it('builds without warnings', async () => {
+    const { status, output } = await run(['node_modules/astro/bin/astro.mjs', 'build'], {}, made.root);
+    expect(output).toContain('Published to');
+    expect(output).not.toMatch(/warn|deprecat/i);
+    expect(status).toBe(0);
+    expect(await made.page('briefs/one-small-step')).toContain('one small step for');
+    expect(await brokenLinks(made.dist)).toEqual([]);
+  });
+
+  it('is sound, and stays so with a brief that the package makes', async () => {
+    const words = ['--topic', 'The bell', '--source', 'outlet=The Evening Gull; title=Silence', '--speaker', 'Odile Farrow'];
+    expect(await brevier('new', 'The bell falls silent', '--root', 'made', ...words)).toMatchObject({ status: 0 });
+    const { status, output } = await brevier('check', '--root', 'made', '--max-warnings', '0');
+    expect(output).toMatch(/^Nothing is wrong in 2 briefs\.\n/);
+    expect(status).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { ConfigurationError } from '../../files/configuration-error.ts';
 import { card, cardSize } from '../../render/card.ts';
 import type { Card } from '../../render/card-content.ts';
@@ -8,7 +9,7 @@ import { type CardFont, fontFiles, fontsFor } from './card-fonts.ts';
  * @param siteLang the language of the name of the publication, and of speakers
  */
 export async function cardDrawer(root: string, siteLang: string): Promise<(content: Card) => Promise<Buffer>> {
-  const { Renderer } = await takumi();
+  const { Renderer } = takumi();
   const renderer = new Renderer();
   const fonts = new Map<string, Promise<CardFont[]>>();
 
@@ -31,9 +32,12 @@ export async function cardDrawer(root: string, siteLang: string): Promise<(conte
   }
 }
 
-async function takumi() {
+/** Node's own: that of Vite, which reads an installed Brevier with the configuration, is closed by the time that cards are drawn. */
+const require = createRequire(import.meta.url);
+
+function takumi(): typeof import('@takumi-rs/core') {
   try {
-    return await import('@takumi-rs/core');
+    return require('@takumi-rs/core');
   } catch (error) {
     throw new ConfigurationError(
       `Social cards can't be drawn on this machine: ${(error as Error).message}\nSet cards: false in brevier({ … }) to publish without them.`,
