@@ -8,7 +8,9 @@ import { forms } from './forms.ts';
  */
 export function cms(backend: Backend): Cms {
   const folders = { media_folder: 'public/images', public_folder: '/images' };
-  const config = { backend, load_config_file: false, editor: { preview: false }, ...folders, collections };
+  // Names of files are ids.
+  const slug = { encoding: 'ascii', clean_accents: true };
+  const config = { backend, load_config_file: false, editor: { preview: false }, slug, ...folders, collections };
   // Held to Sveltia's own schema by a test: its types tell fields apart that come out of ours as one.
   return { formats, config: config as unknown as CmsConfig };
 }
