@@ -11,6 +11,7 @@ import type { CheckOptions } from '../check-command.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { fixedFiles } from './fix.ts';
 import { formats } from './formats/index.ts';
+import { screen } from './formats/screen.ts';
 import { progressBar } from './progress.ts';
 import type { Report } from './report.ts';
 import { type Scope, scopeOf, scopeSince } from './scope.ts';
@@ -29,6 +30,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 }
 
 async function checked(paths: readonly string[], options: CheckOptions): Promise<number> {
+  if (options.watch && options.format !== 'pretty')
+    throw new CannotRun('--watch tells people what is wrong: it goes with --format pretty.');
   const root = rootOf(options.root);
   const named = scopeOf(paths, root);
   let site = await read(root);
@@ -36,7 +39,7 @@ async function checked(paths: readonly string[], options: CheckOptions): Promise
   const isTold: Scope = (file) => named(file) && since(file);
   if (options.updateBaseline) writeBaseline(site.desk.content, baselineEntries(problemsOf(site)));
   if (options.fix && (await applyFixes(fixedFiles(problemsOf(site), site, isTold), root, Boolean(options.yes)))) site = await read(root);
-  if (options.watch) return watchSite(site, (changed) => tell(reportOn(changed, isTold), options));
+  if (options.watch) return watchSite(site, (changed, shared, first) => show(reportOn(changed, isTold, shared), first));
   const report = reportOn(site, isTold);
   tell(report, options);
   return statusOf(report.problems, options);
@@ -57,15 +60,22 @@ async function read(root: string): Promise<SiteCheck> {
   return site;
 }
 
-function reportOn(site: SiteCheck, isTold: Scope): Report {
+function reportOn(site: SiteCheck, isTold: Scope, shared?: readonly Problem[]): Report {
   const { root, content } = site.desk;
-  const all = problemsOf(site).filter(({ file }) => isTold(file));
+  const all = problemsOf(site, shared).filter(({ file }) => isTold(file));
   const known = readBaseline(content).filter(({ file }) => isTold(file));
   const { problems, hidden } = beyondBaseline(all, baselineOf(known));
   const gone = known.reduce((sum, { count }) => sum + count, 0) - hidden;
   const briefs = site.files.briefs.flatMap((file) => (isTold(file) ? (site.reports.get(file) ?? []) : []));
   const coverage = sumOf(briefs.map((brief) => brief.coverage));
   return { briefs: briefs.length, problems, baseline: { hidden, gone }, coverage, sources: new Sources(root) };
+}
+
+/** As much as fits on a screen, of the files that were just changed first. */
+function show(report: Report, first: ReadonlySet<string>): void {
+  const { stdout } = process;
+  if (stdout.isTTY) stdout.write('\u001b[2J\u001b[H');
+  stdout.write(screen(report, first, stdout.columns, stdout.rows));
 }
 
 function tell(report: Report, { format }: CheckOptions): void {

@@ -52,20 +52,25 @@ export function readAgain(site: SiteCheck, files: readonly string[]): SiteCheck 
   return { ...site, reports: new Map([...site.reports, ...files.map((file) => [file, check(file)] as const)]) };
 }
 
-/** Every problem of a site, in the order of files and places. */
-export function problemsOf({ desk, schema, entities, files, reports }: SiteCheck): Problem[] {
+/**
+ * Every problem of a site, in the order of files and places.
+ * @param shared what `sharedProblems` found, where that is known
+ */
+export function problemsOf(site: SiteCheck, shared: readonly Problem[] = sharedProblems(site)): Problem[] {
+  const own = [...site.reports.values()].flatMap(({ problems }) => problems);
+  return [...own, ...shared].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+}
+
+/** The problems that no brief has by itself: those of all files together, and of what was published. */
+export function sharedProblems({ desk, schema, entities, files, reports }: SiteCheck): Problem[] {
   const { options, root, content } = desk;
   const all = [...reports.values()];
-  const uses = all.map(({ uses }) => uses);
-  const found = [
-    ...all.flatMap(({ problems }) => problems),
-    ...checkSite({ ...entities, files: { ...entities.files, ...files }, uses }, options.rules),
-  ];
+  const uses = all.map((report) => report.uses);
+  const found = checkSite({ ...entities, files: { ...entities.files, ...files }, uses }, options.rules);
   const published = all.flatMap(({ file, locked }): LockableBrief[] =>
     locked ? [{ slug: slugOf(file), ...locked, lines: () => linesOf(file, desk, schema) }] : [],
   );
-  const held = holdToLock({ root, content, mdx: options.mdx }, published, !found.some(isError));
-  return [...found, ...applySettings(held.problems, options.rules)].sort((a, b) =>
-    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
-  );
+  const isSound = !found.some(isError) && !all.some(({ problems }) => problems.some(isError));
+  const held = holdToLock({ root, content, mdx: options.mdx }, published, isSound);
+  return [...found, ...applySettings(held.problems, options.rules)];
 }

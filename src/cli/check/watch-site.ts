@@ -1,40 +1,58 @@
 import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs';
 import { basename } from 'node:path';
-import { readAgain, readSite, type SiteCheck } from './site-check.ts';
+import type { Problem } from '../../model/problem.ts';
+import { readAgain, readSite, type SiteCheck, sharedProblems } from './site-check.ts';
 
 /** An editor may write a file in several steps. */
 const pause = 10;
+/** What needs the whole site can wait until the author does. */
+const rest = 300;
+
+/** Is told a site, the problems that its files share, and what was changed. */
+export type Told = (site: SiteCheck, shared: readonly Problem[], changed: ReadonlySet<string>) => void;
 
 /**
- * Stays, and gives the site to `tell` at first and after every change. Where only briefs or pages were changed, no more is read than those.
- * Ends when the program is interrupted.
+ * Stays, and gives the site to `tell` at first and after every change. Where only briefs or pages were changed, no more is read than
+ * those, and they are told at once; what they share with others is looked at a moment later. Ends when the program is interrupted.
  */
-export async function watchSite(first: SiteCheck, tell: (site: SiteCheck) => void): Promise<number> {
+export async function watchSite(first: SiteCheck, tell: Told): Promise<number> {
   const { root } = first.desk;
-  let site = first;
-  let changed = new Set<string>();
-  let waiting: NodeJS.Timeout | undefined;
-  tell(site);
+  let [site, shared, changed] = [first, sharedProblems(first), new Set<string>()];
+  let [soon, later]: (NodeJS.Timeout | undefined)[] = [];
+  tell(site, shared, changed);
   const folders = new WatchedFolders(root, (file) => {
     changed.add(file);
-    clearTimeout(waiting);
-    waiting = setTimeout(refresh, pause);
+    clearTimeout(soon);
+    clearTimeout(later);
+    soon = setTimeout(refresh, pause);
   });
   await new Promise<void>((end) => process.once('SIGINT', end));
+  for (const timer of [soon, later]) clearTimeout(timer);
   folders.close();
   return 0;
 
   async function refresh() {
-    const files = [...changed];
+    const files = changed;
     changed = new Set();
-    const isSmall = files.every((file) => site.reports.has(file) && existsSync(root + file));
     try {
-      site = isSmall ? readAgain(site, files) : await readSite(root);
-      tell(site);
+      if ([...files].every((file) => site.reports.has(file) && existsSync(root + file))) {
+        site = readAgain(site, [...files]);
+        later = setTimeout(() => share(files), rest);
+      } else {
+        site = await readSite(root);
+        shared = sharedProblems(site);
+      }
+      tell(site, shared, files);
     } catch (error) {
       // A configuration at work may not make sense for a moment.
       process.stderr.write(`${(error as Error).message}\n`);
     }
+  }
+
+  function share(files: ReadonlySet<string>) {
+    const before = JSON.stringify(shared);
+    shared = sharedProblems(site);
+    if (JSON.stringify(shared) !== before) tell(site, shared, files);
   }
 }
 

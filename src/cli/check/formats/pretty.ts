@@ -11,7 +11,8 @@ export const pretty: Format = (report, width = 100) =>
 
 const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>;
 
-function block(problem: Problem, sources: Report['sources'], width: number): string {
+/** One problem. */
+export function block(problem: Problem, sources: Report['sources'], width: number): string {
   const { file, line, column, severity, message, help, rule } = problem;
   const colour = colours[severity];
   const place = styleText('bold', visible(`${sources.path(file)}:${line}:${column}`));
