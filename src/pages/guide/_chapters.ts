@@ -5,6 +5,7 @@ export const chapters = [
     title: 'A first brief in ten minutes',
     about: 'From an empty folder to a page with a statement, its speaker and its source.',
   },
+  { path: '/guide/new/', title: 'A new site, a new brief', about: 'brevier init and brevier new, asked on a terminal or told by options.' },
   {
     path: '/guide/elements/',
     title: 'What stands in a brief',
@@ -29,4 +30,9 @@ export const chapters = [
   { path: '/guide/editor/', title: 'Preview and editor', about: 'Problems beside the page, completion and snippets where you write.' },
   { path: '/guide/languages/', title: 'Languages', about: 'The languages of the interface, of a brief and of a quotation.' },
   { path: '/guide/outputs/', title: 'What a build publishes', about: 'Pages, data, feeds and cards, with their addresses.' },
+  {
+    path: '/guide/publishing/',
+    title: 'Publishing',
+    about: 'A host, pull requests that are checked, forms in the browser, and style beside the check.',
+  },
 ] as const;
