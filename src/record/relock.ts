@@ -22,14 +22,15 @@ export interface Locked {
  * Holds a brief to what was published of it. New statements are no change, nor are spacing, case, punctuation, the key of a source, or the
  * id that goes with the words.
  * @param corrections how many corrections it has: one more than the lock knows covers its changes
+ * @param plainCue the cue of its statements that name none
  * @returns the changes that nothing covers, how many corrections were taken out, and what the lock is to keep: the statements as they are,
  * or, as long as there is something to tell, what was published, so that it stays told
  */
-export function relock(brief: readonly LockedStatement[], corrections: number, locked: Locked) {
-  const published = publishedOf(locked);
+export function relock(brief: readonly LockedStatement[], corrections: number, locked: Locked, plainCue: string) {
+  const published = publishedOf(withoutCue(locked, plainCue));
   const known = mostCorrections(published);
-  const paired = corrections > known ? [] : statementPairs(published, brief);
-  const changed = paired.flatMap(changeOf);
+  const paired = corrections > known ? [] : statementPairs(published, brief, plainCue);
+  const changed = paired.flatMap((pair) => changeOf(pair, plainCue));
   const lost = Math.max(0, known - corrections);
   if (changed.length === 0 && lost === 0) return { changes: changed, lost, statements: brief };
   const ids = new Set(published.map(({ id }) => id));
@@ -38,9 +39,15 @@ export function relock(brief: readonly LockedStatement[], corrections: number, l
   return { changes: changed, lost, statements: [...published, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-function changeOf([was, now]: Pair): Change[] {
-  const words = now ? statementDifferences(was, now).join('; ') : `${speaker(was)}, ${quoted(was.text)}`;
+function changeOf([was, now]: Pair, plainCue: string): Change[] {
+  const words = now ? statementDifferences(was, now, plainCue).join('; ') : `${speaker(was)}, ${quoted(was.text)}`;
   return words === '' ? [] : [{ was, ...(now && { now }), words }];
+}
+
+/** A lock of before may say the plain cue. */
+function withoutCue({ committed, onDisk }: Locked, plainCue: string): Locked {
+  const without = (statement: LockedStatement) => (statement.cue === plainCue ? { ...statement, cue: undefined } : statement);
+  return { committed: committed && committed.map(without), onDisk: onDisk.map(without) };
 }
 
 /**

@@ -11,6 +11,7 @@ import { lockedStatements, lockLines } from '../../record/lock.ts';
 import { bySlug } from '../by-slug.ts';
 import { contentFiles, slugsIn, textOf } from '../content/content-files.ts';
 import { readEntities } from '../content/entities.ts';
+import { plainCue } from '../content/plain-cue.ts';
 import { ContentError } from '../content/problem-error.ts';
 import { progressOf } from '../content/progress.ts';
 import { digest, ownDigest } from '../digest.ts';
@@ -107,8 +108,9 @@ export class Sync {
     const briefs = Object.entries(this.#bodies).flatMap(([slug, body]) => {
       const stored = context.store.get<StoredEntry>(slug);
       if (!stored || body.locked === undefined) return [];
-      const read = () => lockLines(lockedStatements(readEntry(site.folders.bodies, stored.data)));
-      return [{ slug, corrections: stored.data.corrections.length, digest: body.locked, lines: () => this.#lines.get(slug) ?? read() }];
+      const { lang, corrections } = stored.data;
+      const read = () => lockLines(lockedStatements(readEntry(site.folders.bodies, stored.data), plainCue(site.options)(lang)));
+      return [{ slug, lang, corrections: corrections.length, digest: body.locked, lines: () => this.#lines.get(slug) ?? read() }];
     });
     const { problems, text } = holdToLock(site, briefs, !this.#problems.some(isError));
     this.#problems.push(...problems);

@@ -6,6 +6,7 @@ import { parseBrief, problemAt } from '../../parse/parse-brief.ts';
 import { lockLines, lockText } from '../../record/lock.ts';
 import { type Change, relock } from '../../record/relock.ts';
 import { textOf } from '../content/content-files.ts';
+import { plainCue } from '../content/plain-cue.ts';
 import { digest } from '../digest.ts';
 import type { SiteModule } from '../site-module.ts';
 import { type RecordLock, readLock } from './record-lock.ts';
@@ -13,6 +14,7 @@ import { type RecordLock, readLock } from './record-lock.ts';
 /** A brief that is published, with its statements as lines of the lock. */
 export interface LockableBrief {
   slug: string;
+  lang?: string;
   corrections: number;
   /** Of the lines. */
   digest: string;
@@ -37,21 +39,22 @@ export function holdToLock(site: SiteModule, briefs: readonly LockableBrief[], w
   if (lock.problems.length > 0) return { problems: lock.problems };
   const problems: Problem[] = [];
   const lines = new Map(lock.known);
-  for (const { slug, corrections, lines: read } of briefs) {
+  const cueIn = plainCue(site.options);
+  for (const { slug, lang, corrections, lines: read } of briefs) {
     if (lines.has(slug)) continue;
     const locked = lock.of(slug);
     if (locked.onDisk.length === 0 && !locked.committed?.length) {
       lines.set(slug, read());
       continue;
     }
-    const { changes, lost, statements } = relock(statementsIn(read()), corrections, locked);
+    const { changes, lost, statements } = relock(statementsIn(read()), corrections, locked, cueIn(lang));
     if (changes.length > 0 || lost > 0) problems.push(...changedProblems(changes, lost, slug, site));
     lines.set(slug, lockLines(statements));
   }
   if (!whole) return { problems };
   for (const slug of lock.others) {
     if (lines.has(slug)) continue;
-    const { changes, statements } = relock([], 0, lock.of(slug));
+    const { changes, statements } = relock([], 0, lock.of(slug), cueIn(undefined));
     if (changes.length > 0) problems.push(goneProblem(changes, slug, lock, site));
     lines.set(slug, lockLines(statements));
   }
