@@ -1,12 +1,9 @@
 import type { Attribution, PublishedBrief } from '../model/brief.ts';
 import { type LockedSource, type LockedStatement, lockVersion } from '../model/lock.ts';
 
-/**
- * What the lock keeps of a brief, in the order of the ids.
- * @param plainCue the cue of statements that name none
- */
-export function lockedStatements(brief: PublishedBrief, plainCue: string): LockedStatement[] {
-  return brief.attributions.map((attribution) => lockedStatement(attribution, brief, plainCue)).sort((a, b) => (a.id < b.id ? -1 : 1));
+/** What the lock keeps of a brief, in the order of the ids. */
+export function lockedStatements(brief: PublishedBrief): LockedStatement[] {
+  return brief.attributions.map((attribution) => lockedStatement(attribution, brief)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 export const lockLines = (statements: readonly LockedStatement[]) => statements.map(lockLine).join('');
@@ -20,16 +17,15 @@ export const lockLine = (statement: LockedStatement) => `${JSON.stringify(statem
 /** The whole file. Its version comes last, so that every statement's line ends alike. */
 export const lockText = (lines: string) => `[\n${lines}${JSON.stringify({ version: lockVersion })}\n]\n`;
 
-function lockedStatement(attribution: Attribution, { slug, corrections, sources }: PublishedBrief, plainCue: string): LockedStatement {
-  const { id, speakers, unnamed, cue, kind, date, text, original } = attribution;
+function lockedStatement(attribution: Attribution, { slug, corrections, sources }: PublishedBrief): LockedStatement {
+  const { id, speakers, unnamed, cue, cueIsPlain, kind, date, text, original } = attribution;
   return {
     brief: slug,
     id,
     corrections: corrections.length,
     speakers,
     unnamed,
-    // Of nobody's choice: it changes with the words of the site.
-    cue: cue === plainCue ? undefined : cue,
+    cue: cueIsPlain ? undefined : cue,
     kind,
     date,
     sources: attribution.sources.flatMap((key): LockedSource[] => {

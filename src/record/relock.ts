@@ -27,7 +27,7 @@ export interface Locked {
  * or, as long as there is something to tell, what was published, so that it stays told
  */
 export function relock(brief: readonly LockedStatement[], corrections: number, locked: Locked, plainCue: string) {
-  const published = publishedOf(withoutCue(locked, plainCue));
+  const published = publishedOf(locked, plainCue);
   const known = mostCorrections(published);
   const paired = corrections > known ? [] : statementPairs(published, brief, plainCue);
   const changed = paired.flatMap((pair) => changeOf(pair, plainCue));
@@ -44,21 +44,17 @@ function changeOf([was, now]: Pair, plainCue: string): Change[] {
   return words === '' ? [] : [{ was, ...(now && { now }), words }];
 }
 
-/** A lock of before may say the plain cue. */
-function withoutCue({ committed, onDisk }: Locked, plainCue: string): Locked {
-  const without = (statement: LockedStatement) => (statement.cue === plainCue ? { ...statement, cue: undefined } : statement);
-  return { committed: committed && committed.map(without), onDisk: onDisk.map(without) };
-}
-
 /**
  * What is in git was published; what is only on disk may still change. A line that the author took out of the file is settled: a slip was
  * mended. Lines that a correction has renewed are no sign of that, for the correction may be taken back.
  */
-function publishedOf({ committed, onDisk }: Locked): readonly LockedStatement[] {
+function publishedOf({ committed, onDisk }: Locked, plainCue: string): readonly LockedStatement[] {
   if (!committed) return onDisk;
   if (onDisk.length > 0 && mostCorrections(onDisk) !== mostCorrections(committed)) return committed;
-  const lines = new Set(onDisk.map(lockLine));
-  return committed.filter((statement) => lines.has(lockLine(statement)));
+  // One that names no cue and one that names the plain one are the same.
+  const line = (statement: LockedStatement) => lockLine({ ...statement, cue: statement.cue ?? plainCue });
+  const lines = new Set(onDisk.map(line));
+  return committed.filter((statement) => lines.has(line(statement)));
 }
 
 const mostCorrections = (statements: readonly LockedStatement[]) => Math.max(0, ...statements.map(({ corrections }) => corrections));

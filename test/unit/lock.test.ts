@@ -12,7 +12,6 @@ const statements = lockedStatements(
 `),
     [],
   ),
-  'said',
 );
 const text = lockText(lockLines(statements));
 const [open, rotten, shut, mark, close] = text.split('\n') as [string, string, string, string, string];

@@ -5,7 +5,7 @@ import { lockedStatements } from '../../src/record/lock.ts';
 import { type Locked, relock } from '../../src/record/relock.ts';
 import { briefText, read, readBody } from './ostrevik.ts';
 
-const locked = (body: string, changed?: Record<string, string>) => lockedStatements(briefEntry(readBody(body, changed), []), 'said');
+const locked = (body: string, changed?: Record<string, string>) => lockedStatements(briefEntry(readBody(body, changed), []));
 /** What was published of a brief, and has not been corrected since. */
 const changes = (was: LockedStatement[], now: LockedStatement[]) => relock(now, 0, { committed: was, onDisk: was }, 'said').changes;
 const said = (words: string, attributes = '') =>
@@ -105,36 +105,38 @@ describe('is no change', () => {
 
 describe('a statement that names no cue', () => {
   const bare = open.replace('cue="claimed" ', '');
+  const said = open.replace('claimed', 'said');
   /** As read, locked and compared where “said” is this. */
-  const locked = (body: string, plainCue: string) =>
-    lockedStatements(briefEntry(read(briefText(body), { plainCue: () => plainCue }), []), plainCue);
+  const locked = (body: string, plainCue = 'said') => lockedStatements(briefEntry(read(briefText(body), { plainCue: () => plainCue }), []));
   const told = (was: LockedStatement[], body: string, plainCue = 'said') =>
     relock(locked(body, plainCue), 0, { committed: was, onDisk: was }, plainCue).changes.map(({ words }) => words);
-  const was = locked(bare, 'said');
+  const was = locked(bare);
 
   test('is locked without one', () => {
     expect(was).toMatchObject([{ cue: undefined }]);
-    expect(locked(open, 'said')).toMatchObject([{ cue: 'claimed' }]);
+    expect(locked(said)).toMatchObject([{ cue: 'said' }]);
   });
 
-  test('has not changed where the site has another language, or says it in other words', () => {
+  test('has not changed, nor has one that names a cue, where the site has another language, or says it in other words', () => {
     expect(told(was, bare, 'a déclaré')).toEqual([]);
     expect(told(was, bare, 'stated')).toEqual([]);
+    expect(told(locked(said), said, 'a déclaré')).toEqual([]);
   });
 
   test('changes with a cue that is given to it or taken away, but not with the one that it shows', () => {
     expect(told(was, open)).toEqual(['cue: said → claimed']);
-    expect(told(locked(open, 'said'), bare)).toEqual(['cue: claimed → said']);
-    expect(told(was, open.replace('claimed', 'said'))).toEqual([]);
-    expect(told(was, open.replace('claimed', 'said'), 'a déclaré')).toEqual(['cue: a déclaré → said']);
+    expect(told(locked(open), bare)).toEqual(['cue: claimed → said']);
+    expect(told(was, said)).toEqual([]);
+    expect(told(was, said, 'a déclaré')).toEqual(['cue: a déclaré → said']);
   });
 
   test('is the same in a lock of before, which says the cue', () => {
     const before = was.map((statement) => ({ ...statement, cue: 'said' }));
     expect(told(before, bare)).toEqual([]);
     expect(told(before, open)).toEqual(['cue: said → claimed']);
-    const changed = locked(open, 'said');
-    expect(relock(changed, 0, { committed: before, onDisk: was }, 'said')).toMatchObject({ changes: [{ words: 'cue: said → claimed' }] });
+    expect(relock(locked(open), 0, { committed: before, onDisk: was }, 'said')).toMatchObject({
+      changes: [{ words: 'cue: said → claimed' }],
+    });
   });
 });
 

@@ -5,7 +5,6 @@ import { lockedStatements, lockLines } from '../../record/lock.ts';
 import { yearSaid } from '../../record/record.ts';
 import { textOf } from '../content/content-files.ts';
 import type { Entities } from '../content/entities.ts';
-import { plainCue } from '../content/plain-cue.ts';
 import { digest } from '../digest.ts';
 import type { SiteModule } from '../site-module.ts';
 import { writeBody } from './bodies.ts';
@@ -53,7 +52,7 @@ export function makeBrief(slug: string, { site, entities, salt }: Workshop, sche
   writeBody(folders.bodies, entry, facets(entry, entities.references, options), entry.lang ?? options.lang, html);
   if (entry.problems) deleteExports(folders.exports, slug);
   else exportBrief(entry, brief, entities.references, site);
-  const lines = lockLines(lockedStatements(entry, plainCue(options)(entry.lang)));
+  const lines = lockLines(lockedStatements(entry));
   const isPublished = !entry.draft && !entry.problems;
   return { ...made, problems, stored: storedEntry(entry), ...(isPublished && { locked: { lines, digest: digest(lines) } }) };
 }

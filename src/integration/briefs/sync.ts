@@ -11,7 +11,6 @@ import { lockedStatements, lockLines } from '../../record/lock.ts';
 import { bySlug } from '../by-slug.ts';
 import { contentFiles, slugsIn, textOf } from '../content/content-files.ts';
 import { readEntities } from '../content/entities.ts';
-import { plainCue } from '../content/plain-cue.ts';
 import { ContentError } from '../content/problem-error.ts';
 import { progressOf } from '../content/progress.ts';
 import { digest, ownDigest } from '../digest.ts';
@@ -109,7 +108,7 @@ export class Sync {
       const stored = context.store.get<StoredEntry>(slug);
       if (!stored || body.locked === undefined) return [];
       const { lang, corrections } = stored.data;
-      const read = () => lockLines(lockedStatements(readEntry(site.folders.bodies, stored.data), plainCue(site.options)(lang)));
+      const read = () => lockLines(lockedStatements(readEntry(site.folders.bodies, stored.data)));
       return [{ slug, lang, corrections: corrections.length, digest: body.locked, lines: () => this.#lines.get(slug) ?? read() }];
     });
     const { problems, text } = holdToLock(site, briefs, !this.#problems.some(isError));
