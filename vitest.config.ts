@@ -16,6 +16,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       suite('unit'),
+      suite('cli'),
       suite('build', { globalSetup: ['test/build/setup.ts'] }),
       suite('site', { globalSetup: ['test/site/setup.ts'] }),
       suite('package', { hookTimeout: 300_000 }),

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type NewSite, siteFiles } from '../src/cli/init/site-files.ts';
+import { writeNew } from '../src/cli/write-new.ts';
 
 export const repository = join(import.meta.dirname, '..');
 
@@ -39,6 +41,27 @@ export async function demoSite(name: string): Promise<Site> {
 export async function fixtureSite(name: string, fixture = 'pellowick'): Promise<Site> {
   const from = join(import.meta.dirname, 'fixtures', fixture);
   return copy(name, from, await readdir(from));
+}
+
+/** What `brevier init` makes; without its package.json, so that `brevier` is found by its name here too. */
+export async function newSite(name: string, options: Partial<NewSite> = {}): Promise<Site> {
+  const root = join(folder, name);
+  await rm(root, { recursive: true, force: true });
+  const described = {
+    name,
+    title: 'The Pellowick Paper',
+    description: '',
+    lang: 'en',
+    site: '',
+    cms: false,
+    date: '2026-11-01',
+    ...options,
+  };
+  const files = await siteFiles(described);
+  files.delete('package.json');
+  await writeNew(root, files);
+  await writeFile(join(folder, '.gitignore'), '*\n');
+  return siteAt(root);
 }
 
 async function copy(name: string, from: string, paths: string[]): Promise<Site> {

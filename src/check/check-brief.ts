@@ -1,11 +1,33 @@
 import type { Brief } from '../model/brief.ts';
-import type { Declared } from '../model/entities.ts';
 import type { Problem } from '../model/problem.ts';
 import { problemAt } from '../parse/parse-brief.ts';
+import { excused, readExcuses } from './excuses.ts';
+import type { Rule, SiteFacts } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { applySettings, ruleOf, type Settings } from './settings.ts';
 
-/** Every problem of a brief, those of its text and those of what it refers to, in the order of the file. */
-export function checkBrief(brief: Brief, declared: Declared): Problem[] {
-  const found = rules.flatMap(({ id, find }) => find(brief, declared).map((finding) => problemAt({ ...finding, rule: id }, brief.locate)));
-  return [...brief.problems, ...found].sort((a, b) => a.line - b.line || a.column - b.column);
+/**
+ * Every problem of a brief that nothing excuses, those of its text and those of what it refers to, in the order of the file.
+ * @param settings what the site has changed of the rules
+ */
+export function checkBrief(brief: Brief, site: SiteFacts, settings: Settings = {}): Problem[] {
+  return check(brief, site, settings, rules);
+}
+
+/** The same for a page in content/pages, which is held to what concerns a page: it has neither dateline nor day. */
+export function checkPage(page: Brief, site: SiteFacts, settings: Settings = {}): Problem[] {
+  return check(page, site, settings, ofPages);
+}
+
+const ofPages = rules.filter(({ about }) => about === 'references' || about === 'reading' || about === 'safety');
+
+function check(brief: Brief, site: SiteFacts, settings: Settings, rules: readonly Rule[]): Problem[] {
+  const found = rules.flatMap(({ id, severity, find }) =>
+    find && settings[id] !== 'off' ? find(brief, site).map((finding) => problemAt({ severity, ...finding, rule: id }, brief.locate)) : [],
+  );
+  const { excuses, problems } = readExcuses(brief);
+  const all = applySettings([...brief.problems, ...found, ...problems], settings);
+  // What the site as a whole shows is excused when the whole is checked.
+  const own = excuses.filter(({ rule }) => ruleOf(rule)?.shownBy === undefined);
+  return excused(all, own, settings).sort((a, b) => a.line - b.line || a.column - b.column);
 }

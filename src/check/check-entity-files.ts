@@ -1,5 +1,6 @@
 import { type EntityKind, entityNouns } from '../model/entities.ts';
 import { id as idSchema } from '../model/fields.ts';
+import { foreignLetter, letterName } from '../model/foreign-letter.ts';
 import type { Problem } from '../model/problem.ts';
 import { unread } from './check-endings.ts';
 import { fileProblem } from './file-problem.ts';
@@ -29,8 +30,14 @@ export function checkEntityFiles(kind: EntityKind, files: readonly string[]): Pr
       ];
     }
     if (isPlain(file)) return [];
+    const letter = foreignLetter(idOf(file));
     return [
-      fileProblem('id-is-valid', file, `"${idOf(file)}" is no id.`, 'Rename the file: small letters a–z, digits and single hyphens.'),
+      fileProblem(
+        'id-is-valid',
+        file,
+        `"${idOf(file)}" ${letter ? `holds ${letterName(letter)}, and so ` : ''}is no id.`,
+        'Rename the file: small letters a–z, digits and single hyphens.',
+      ),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { foreignLetter, letterName } from '../model/foreign-letter.ts';
 import type { Problem } from '../model/problem.ts';
 import { fileProblem } from './file-problem.ts';
 
@@ -27,9 +28,10 @@ export function checkSlugs(folder: string, slugs: readonly string[]): Problem[] 
       );
     }
     if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)*(?:\/[a-z0-9]+(?:[-_][a-z0-9]+)*)*$/.test(slug)) {
+      const letter = foreignLetter(slug);
       return said(
         'slug-is-valid',
-        `"${slug}" can't be the end of an address.`,
+        `"${slug}" ${letter ? `holds ${letterName(letter)}, and so ` : ''}can't be the end of an address.`,
         'Rename the file: small letters a–z, digits and single hyphens; the title may hold any letters.',
       );
     }

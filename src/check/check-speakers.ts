@@ -5,7 +5,7 @@ import { suggestion } from '../parse/suggest.ts';
 /** The problems that only show when all speakers are known: roles in organizations that have no file. */
 export function checkSpeakers(speakers: readonly EntityReading<'speakers'>[]): Problem[] {
   const ids = speakers.map(({ id }) => id);
-  return speakers.flatMap(({ value, locate }) =>
+  return speakers.flatMap(({ value, place, locate }) =>
     (value?.roles ?? []).flatMap(({ organization }, index) =>
       organization === undefined || ids.includes(organization)
         ? []
@@ -13,7 +13,7 @@ export function checkSpeakers(speakers: readonly EntityReading<'speakers'>[]): P
             {
               rule: 'organization-is-declared',
               severity: 'error' as const,
-              ...locate(['roles', index, 'organization']),
+              ...locate(place(['roles', index, 'organization'])),
               message: `Organization "${organization}" is not declared.`,
               help: suggestion(organization, ids, `Add content/speakers/${organization}.yaml with kind: organization.`),
             },

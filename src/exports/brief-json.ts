@@ -1,6 +1,7 @@
 import type { PublishedBrief, TimelineEvent } from '../model/brief.ts';
 import { origin } from '../model/chain.ts';
 import type { References } from '../model/entities.ts';
+import { coverageOf } from '../model/verbatim.ts';
 import { counts } from '../record/counts.ts';
 import type { BriefData } from './brief-schema.ts';
 import { named } from './names.ts';
@@ -26,6 +27,7 @@ export function briefJson(brief: PublishedBrief, references: References, publica
     authors,
     topics: topics.map((topic) => named(references.topics, topic)),
     counts: { ...found, origins: found.origins.length },
+    coverage: coverageOf(attributions),
     statements: attributions.map((attribution) => statementData(attribution, brief, references, publication)),
     timelines: timelines.map((timeline) => ({
       title: timeline.title,

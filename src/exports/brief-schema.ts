@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { verdicts } from '../model/verbatim.ts';
 
 /**
  * What `/briefs/SLUG.json` holds. It is public: within a version fields are added, never renamed, removed or given another meaning.
@@ -60,6 +61,12 @@ export const statement = z.object({
   original: original.optional().describe('Of what the text translates, where it is a translation.'),
   sources: z.array(id).describe('The keys of the sources that the brief cites for it.'),
   chains: z.array(chain).describe('The way that it came by, for each of these sources, in the same order.'),
+  verbatim: z
+    .enum(verdicts)
+    .optional()
+    .describe(
+      'What became of a quotation, or of its original where it is a translation, when it was looked up in saved excerpts of its sources: it stands there; nobody could look, for a source has no excerpt; it stands there in slightly other words; it stands in another source of the brief; it stands in none. Absent for a paraphrase.',
+    ),
 });
 
 const event = z.object({
@@ -98,6 +105,15 @@ const counts = z.object({
   origins: z.int().describe('Distinct origins of the sources that are cited.'),
 });
 
+const coverage = z.object({
+  quotations: z.int().describe('Statements of which all or some stands inside quotation marks.'),
+  verified: z.int().describe('Those whose words stand in the saved excerpt of a source that is cited for them.'),
+  variant: z.int().describe('Those that stand there in slightly other words.'),
+  elsewhere: z.int().describe('Those that stand in another source of the brief.'),
+  notFound: z.int().describe('Those that stand in none.'),
+  unchecked: z.int().describe('Those that could not be looked up, for a source that is cited for them has no excerpt.'),
+});
+
 const correction = z.object({
   date: z.string().describe('When the correction was made: a day, or a moment with its offset (RFC 3339).'),
   text: z.string().describe('What was wrong, and what is right.'),
@@ -120,6 +136,9 @@ export const briefData = z
     authors: z.array(z.string()).describe('Who wrote it, as printed.'),
     topics: z.array(name).describe('What it is filed under.'),
     counts: counts.describe('Facts about the brief, none of them a score.'),
+    coverage: coverage
+      .optional()
+      .describe('How many quotations were looked up in saved excerpts of their sources, and what became of them.'),
     statements: z.array(statement).describe('Who said what, in the order of the text.'),
     timelines: z.array(timeline).describe('In the order of the text.'),
     sources: z.array(source).describe('The documents in which the statements were read.'),

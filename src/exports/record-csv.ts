@@ -40,4 +40,5 @@ const columns: Record<string, (statement: RecordStatementData) => string | undef
   form: ({ form }) => form,
   id: ({ id }) => id,
   address: ({ address }) => address,
+  verbatim: ({ verbatim }) => verbatim,
 };

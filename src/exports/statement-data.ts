@@ -13,7 +13,7 @@ export function statementData(
   references: References,
   publication: Publication,
 ): StatementData {
-  const { id, number, kind, form, speakers, unnamed, reason, cue, date, venue, text, lang, original, sources } = attribution;
+  const { id, number, kind, form, speakers, unnamed, reason, cue, date, venue, text, lang, original, sources, verbatim } = attribution;
   return {
     id,
     address: partAddress(publication, brief.slug, id),
@@ -31,6 +31,7 @@ export function statementData(
     original: lang === undefined ? undefined : { lang, text: original },
     sources,
     chains: sources.map((key) => chainData(key, brief, references)),
+    verbatim,
   };
 }
 

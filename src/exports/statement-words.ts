@@ -1,3 +1,4 @@
+import { checkedText } from '../language/checked.ts';
 import { dateText } from '../language/dates.ts';
 import type { Phrases } from '../language/speak.ts';
 import { translationText } from '../language/translation.ts';
@@ -6,7 +7,7 @@ import { outletsAlong } from '../model/chain.ts';
 import { nameOf, type References, roleAt } from '../model/entities.ts';
 import { daySaid } from '../record/record.ts';
 
-/** Who said it, when, where, and the way it came by, as a line of text: “Ada Quay, Chair, Harbour Board said · 13 February 2031 · Harbour Post (1)”. */
+/** Who said it, when, where, and the way it came by, as a line of text: “Ada Quay, Chair, Harbour Board said · 13 February 2025 · Harbour Post (1)”. */
 export function statementWords(attribution: Attribution, brief: PublishedBrief, references: References, phrases: Phrases): string {
   const { speakers, unnamed, reason, cue, date, venue, sources } = attribution;
   const day = daySaid({ attribution, brief });
@@ -16,6 +17,7 @@ export function statementWords(attribution: Attribution, brief: PublishedBrief, 
     date && dateText(date, phrases),
     venue,
     ...sources.map((key) => sourceWords(key, brief, references, phrases)),
+    checkedText(attribution, phrases),
     unnamed !== undefined && (reason ?? phrases.say('noReason')),
   ]
     .filter(Boolean)

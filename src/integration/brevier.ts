@@ -3,18 +3,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { type BrevierOptions, readOptions } from '../files/options.ts';
+import { spareMemory } from '../files/spare-memory.ts';
 import { cardScripts } from './cards/card-fonts.ts';
 import { markdownProcessor } from './content/markdown.ts';
 import { folders, workFolder } from './folders.ts';
 import { fonts } from './fonts.ts';
-import { type BrevierOptions, readOptions } from './options.ts';
 import { lastModified } from './publish/last-modified.ts';
 import { publishing } from './publish/publishing.ts';
 import { dataRoutes, feedRoutes, routes } from './routes.ts';
 import { serveExports } from './serve-exports.ts';
 import { serveLastBuild } from './serve-last-build.ts';
 import { rootOf, type SiteModule, siteModule, withSlashes } from './site-module.ts';
-import { spareMemory } from './spare-memory.ts';
+import { preview } from './toolbar/preview.ts';
 
 /**
  * Makes a Brevier site of an Astro project: `integrations: [brevier({ title: '…' })]`.
@@ -41,11 +42,16 @@ export function brevier(options: BrevierOptions): AstroIntegration {
         if (!config.site) logger.info('No feeds, sitemap or og:image: their addresses are absolute. Set site in astro.config.mjs.');
         updateConfig({
           cacheDir: cacheFolder(config),
-          experimental: { incrementalBuild: true },
+          // Unless it builds, Astro writes down which file is of which collection, for editors.
+          experimental: { incrementalBuild: true, contentIntellisense: command !== 'build' },
           // While one page is written, the next is rendered.
           build: { concurrency: Math.max(config.build.concurrency, 2) },
           fonts: [...(config.fonts ?? []), ...fonts],
-          integrations: [...missing(config, site), ...(command === 'build' ? [publishing(site, output)] : [])],
+          integrations: [
+            ...missing(config, site),
+            ...(command === 'build' ? [publishing(site, output)] : []),
+            ...(command === 'dev' ? [preview(site)] : []),
+          ],
           // Neither lane paints code: a brief has little of it, and the theme has its own colours.
           markdown: { processor: markdownProcessor(config, site), syntaxHighlight: false },
           vite: {
@@ -56,6 +62,10 @@ export function brevier(options: BrevierOptions): AstroIntegration {
           },
           ...(command === 'build' && { outDir: pathToFileURL(site.folders.staging) }),
         });
+      },
+      // What the language server of MDX knows of our elements.
+      'astro:config:done': ({ injectTypes }) => {
+        injectTypes({ filename: 'mdx.d.ts', content: "import 'brevier/mdx';\n" });
       },
     },
   };

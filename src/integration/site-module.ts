@@ -1,7 +1,7 @@
 import type { AstroConfig, ViteUserConfig } from 'astro';
 import type { Publication } from '../exports/publication.ts';
+import type { ResolvedOptions } from '../files/options.ts';
 import type { Folders } from './folders.ts';
-import type { ResolvedOptions } from './options.ts';
 
 /** What loaders and routes, which Vite runs, must know of the configuration. */
 export interface SiteModule {

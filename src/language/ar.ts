@@ -71,6 +71,8 @@ export const ar: Words = {
   unnamedAs: 'دون ذكر الاسم: «{words}»',
   noReason: 'لا يذكر المصدر السبب',
   citing: '{outlet} نقلًا عن {other}',
+  checked: 'تمت مطابقة النص مع المصدر',
+  originalChecked: 'تمت مطابقة النص الأصلي مع المصدر',
   ourTranslation: 'ترجمتنا، ولغة الأصل: {language}',
   theirTranslation: 'ترجمة المصدر، ولغة الأصل: {language}',
   translation: 'مترجم، ولغة الأصل: {language}',

@@ -41,6 +41,8 @@ export const en = {
   unnamedAs: 'Unnamed: “{words}”',
   noReason: 'the source gives no reason',
   citing: '{outlet}, citing {other}',
+  checked: 'checked against the source',
+  originalChecked: 'original checked against the source',
   ourTranslation: 'Our translation from {language}',
   theirTranslation: 'Translated from {language} in the source',
   translation: 'Translated from {language}',

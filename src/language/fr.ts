@@ -36,6 +36,8 @@ export const fr: Words = {
   unnamedAs: 'Identité non précisée\u00a0: «\u202f{words}\u202f»',
   noReason: 'la source n’en donne pas la raison',
   citing: '{outlet}, citant {other}',
+  checked: 'texte vérifié dans la source',
+  originalChecked: 'original vérifié dans la source',
   ourTranslation: 'Notre traduction, original en {language}',
   theirTranslation: 'Traduit par la source, original en {language}',
   translation: 'Traduit, original en {language}',

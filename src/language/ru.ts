@@ -41,6 +41,8 @@ export const ru: Words = {
   unnamedAs: 'Без имени: «{words}»',
   noReason: 'источник не объясняет почему',
   citing: '{outlet} со ссылкой на {other}',
+  checked: 'сверено с источником',
+  originalChecked: 'оригинал сверен с источником',
   ourTranslation: 'Наш перевод, язык оригинала: {language}',
   theirTranslation: 'Перевод источника, язык оригинала: {language}',
   translation: 'Перевод, язык оригинала: {language}',

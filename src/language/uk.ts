@@ -41,6 +41,8 @@ export const uk: Words = {
   unnamedAs: 'Без імені: «{words}»',
   noReason: 'джерело не пояснює чому',
   citing: '{outlet} із посиланням на {other}',
+  checked: 'звірено з джерелом',
+  originalChecked: 'оригінал звірено з джерелом',
   ourTranslation: 'Наш переклад, мова оригіналу: {language}',
   theirTranslation: 'Переклад джерела, мова оригіналу: {language}',
   translation: 'Переклад, мова оригіналу: {language}',

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Problem, Range } from './problem.ts';
+import type { Verdict } from './verbatim.ts';
 
 /** How much of an attribution's content is the speaker's own words: direct, mixed or indirect speech. */
 export type Kind = 'quotation' | 'partial' | 'paraphrase';
@@ -32,6 +33,8 @@ export interface Attribution {
   original?: string;
   /** The content as plain text. */
   text: string;
+  /** What became of its words, or of their original, in the snapshots of its sources; absent for a paraphrase, and before they were looked up. */
+  verbatim?: Verdict;
 }
 
 export interface TimelineEvent {
@@ -75,6 +78,28 @@ export interface PlacedTimeline extends Timeline {
   events: Placed<TimelineEvent>[];
 }
 
+/**
+ * A stretch of running text: that of a paragraph, a heading, a cell, without its markup. A line break is a space. Code, a picture, or a
+ * statement that stands inside of it is one U+FFFC (object replacement character); a statement has passages of its own.
+ */
+export interface Passage {
+  text: string;
+  /** Whose words: the author's in prose, a heading, the text of an event, or marked as analysis; or those of a statement. */
+  within: 'prose' | 'heading' | 'event' | 'analysis' | 'attribution';
+  /** The statement that it belongs to: an index of `attributions`. */
+  attribution?: number;
+  /** Where a part of it stands in the file. */
+  place(start: number, end: number): Range;
+}
+
+/** A comment that readers never see: `{/* … *\/}` in the body, `# …` in the frontmatter. */
+export interface Comment {
+  /** Without its marks. */
+  text: string;
+  range: Range;
+  within: 'body' | 'frontmatter';
+}
+
 /** Everything that a brief says, with the place of every part: what `parse` makes of the text of a file. */
 export interface Brief {
   /** Path below the site's root, with forward slashes. */
@@ -88,6 +113,11 @@ export interface Brief {
   /** In the order of the text. */
   attributions: Placed<Attribution>[];
   timelines: PlacedTimeline[];
+  /** In the order of the text. */
+  passages: Passage[];
+  comments: Comment[];
+  /** The text of the file, without a BOM. */
+  text: string;
   /** The body: HTML elements, and our own still as MDX elements. */
   tree: Root;
   /** What was wrong with the text; empty for a brief that can be published, as far as one file can tell. */

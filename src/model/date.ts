@@ -36,7 +36,7 @@ export function edtfDate(text: string): EdtfDate | null {
 }
 
 function readEdtf(text: string): EdtfDate | null {
-  if (text.includes('T') || !daysExist(text)) return null;
+  if (text.includes('T') || missingDay(text) !== undefined) return null;
   try {
     const parts = text.split('/');
     if (parts.length > 2) return null;
@@ -100,11 +100,15 @@ export function utc(year: number, month: number, day: number): number {
   return date.getTime();
 }
 
-/** The grammar of EDTF lets 31 April pass; a calendar doesn't. */
-function daysExist(text: string): boolean {
-  for (const [, year, month, day] of text.matchAll(/(-?\d{4,})-(\d\d)-(\d\d)/g)) {
-    const date = new Date(utc(Number(year), Number(month) - 1, Number(day)));
-    if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return false;
+/** What the calendar has to say about a text that names a day that does not exist: `February 2026 has 28 days: there is no 2026-02-30`. */
+export function missingDay(text: string): string | undefined {
+  for (const [day, year, month, date] of text.matchAll(/(-?\d{4,})-(\d\d)-(\d\d)/g)) {
+    const [y, m, d] = [Number(year), Number(month), Number(date)];
+    if (m < 1 || m > 12) return `A year has 12 months: there is no ${day}`;
+    const days = new Date(utc(y, m, 0)).getUTCDate();
+    if (d < 1 || d > days) return `${monthName(utc(y, m - 1, 1))} has ${days} days: there is no ${day}`;
   }
-  return true;
+  return undefined;
 }
+
+const monthName = (at: number) => new Date(at).toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });

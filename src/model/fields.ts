@@ -1,17 +1,28 @@
 import { z } from 'zod';
-import { edtfDate } from './date.ts';
+import { edtfDate, missingDay } from './date.ts';
+import { foreignLetter, letterName } from './foreign-letter.ts';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+const tags = /(?<!\ud83c\udff4(?:\udb40[\udc00-\udc7f])*)(?:\udb40[\udc00-\udc7f])+/;
 
 /**
- * Control characters, which XML feeds may not hold, and marks that turn the line around them (Unicode Bidirectional Algorithm, UAX #9;
- * for what they hide see CVE-2021-42574).
+ * Control characters, which XML feeds may not hold; marks that turn the line around them (Unicode Bidirectional Algorithm, UAX #9; for
+ * what they hide see CVE-2021-42574); and letters that only machines read (the block Tags), but in a flag that they make.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
-export const hiddenCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+export const hiddenCharacter = new RegExp(`${control.source}|${tags.source}`);
 
 /** The kinds of value that several schemas share. Their descriptions are the authors' documentation. */
 
 /** The name by which files, sources and statements are referred to: it stands in addresses, so it is plain. */
-export const id = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'is no id: use small letters a–z, digits and single hyphens');
+export const id = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, { error: ({ input }) => notAnId(String(input)) });
+
+function notAnId(text: string): string {
+  const letter = foreignLetter(text);
+  return letter === undefined
+    ? 'is no id: use small letters a–z, digits and single hyphens'
+    : `holds ${letterName(letter)}, which is no letter of an id: type it anew in Latin letters, a–z`;
+}
 
 export const text = z
   .string()
@@ -32,36 +43,51 @@ function uri(address: string): string {
   return href.slice(0, path) + href.slice(path).replace(/[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![\dA-F]{2})|(?<=#.*)#/gi, encodeURIComponent);
 }
 
+/** Where the calendar has no such day, that is the remedy; or else how a date is written. */
+function noDate(remedy: string) {
+  return {
+    error: ({ input }: { input?: unknown }) => `is no date that exists: ${(typeof input === 'string' && missingDay(input)) || remedy}`,
+  };
+}
+
 const edtfText = z
   .string()
-  .refine(
-    (value) => edtfDate(value) !== null,
-    'is no date that exists: write 2025-08-18, 2025-08, 2025-08~ (about) or 2025-08-15/2025-08-18 (a range)',
-  );
+  .refine((value) => edtfDate(value) !== null, noDate('write 2025-08-18, 2025-08, 2025-08~ (about) or 2025-08-15/2025-08-18 (a range)'));
 
 /** EDTF level 0 or 1. A year alone is a number to YAML. */
 export const edtf = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), edtfText);
 
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
 
-/** A day, or a moment with its offset from UTC. */
+const noMoment = noDate('write 2025-08-18, or 2025-08-18T09:30:00+02:00 with its offset');
+
+/** A day, or a moment with its offset from UTC. A year alone is a number to YAML. */
 export const moment = z
-  .string()
+  .string({ error: ({ input }) => (typeof input === 'number' ? noMoment.error({ input }) : undefined) })
   .refine(
     (value) =>
       (/^\d{4}-\d\d-\d\d$/.test(value) && edtfDate(value) !== null) ||
       (dateTime.test(value) && edtfDate(value.slice(0, 10)) !== null && !Number.isNaN(Date.parse(value))),
-    'is no date that exists: write 2025-08-18, or 2025-08-18T09:30:00+02:00 with its offset',
+    noMoment,
   );
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** A language tag of BCP 47 (RFC 5646), as `Intl` understands it. */
 export const language = z.string().refine((value) => {
+  const isNamed = named.get(value) ?? hasName(value);
+  named.set(value, isNamed);
+  return isNamed;
+}, 'is no language tag: write en, ru, pt-BR');
+
+/** What was asked for already: a site has few languages, and names them in thousands of sources. */
+const named = new Map<string, boolean>();
+
+function hasName(tag: string): boolean {
   try {
     // Readers see the name of the language, so it must have one.
-    return languageNames.of(value) !== undefined;
+    return languageNames.of(tag) !== undefined;
   } catch {
     return false;
   }
-}, 'is no language tag: write en, ru, pt-BR');
+}

@@ -1,10 +1,16 @@
-/** A stretch of a file's text: UTF-16 offsets from 0, the end not included. */
+/** A stretch of a file's text: UTF-16 offsets from 0, the end not included. A BOM is no part of the text. */
 export interface Range {
   start: number;
   end: number;
 }
 
 export type Severity = 'error' | 'warning' | 'note';
+
+/** A change of a file's text that is the one right answer to a problem. */
+export interface Edit {
+  range: Range;
+  text: string;
+}
 
 /**
  * Something an author should know about a file: the fact in `message`, the remedy in `help`.
@@ -22,6 +28,8 @@ export interface Problem {
   endColumn: number;
   message: string;
   help: string;
+  /** What `brevier check --fix` does about it; absent where there is more than one right answer. */
+  fix?: Edit[];
 }
 
 /** What a rule finds, before its place is turned into lines and columns. */
@@ -31,6 +39,7 @@ export interface Finding {
   range: Range;
   message: string;
   help: string;
+  fix?: Edit[];
 }
 
 export const isError = (problem: Problem) => problem.severity === 'error';

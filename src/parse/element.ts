@@ -16,7 +16,10 @@ export interface MdxElement {
   position?: Nodes['position'];
 }
 
-export const isMdxElement = (node: unknown): node is MdxElement => /^mdxJsx(?:Flow|Text)Element$/.test((node as { type: string }).type);
+export function isMdxElement(node: unknown): node is MdxElement {
+  const { type } = node as { type: string };
+  return type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+}
 
 export function rangeOf(node: Nodes | MdxElement): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
@@ -34,7 +37,7 @@ const blocks = new Set(['p', 'li', 'blockquote', 'br', 'div', 'pre', 'td', 'th',
 
 /** Whether there is nothing to read or to see in a node. */
 export const isEmpty = (node: Nodes | MdxElement): boolean =>
-  plainText(node) === '' &&
+  !('value' in node && node.type === 'text' && /\S/.test(node.value)) &&
   !(node.type === 'element' && node.tagName === 'img') &&
   !('children' in node && node.children.some((child) => !isEmpty(child as Nodes)));
 

@@ -29,7 +29,8 @@ export function readFrontmatter(text: string): FrontmatterReading {
     );
   }
   const close = text.indexOf('\n---', 3);
-  if (close === -1 || !/^\n---[ \t\r]*(?:\n|$)/.test(text.slice(close))) {
+  const closing = close === -1 ? undefined : /^\n---[ \t\r]*(?:\n|$)/.exec(text.slice(close))?.[0];
+  if (closing === undefined) {
     const at = close === -1 ? { start: 0, end: 3 } : { start: close + 1, end: close + 4 };
     return failed(at, 'The frontmatter is not closed.', 'End it with a line of three hyphens and nothing else.', text.length);
   }
@@ -44,8 +45,10 @@ export function readFrontmatter(text: string): FrontmatterReading {
     return reading.data ?? {};
   }
   // An options object also keeps gray-matter from its cache, which forgets errors.
-  const { content } = matter(text, { engines });
-  return { ...(reading ?? readYaml('', close, fence)), bodyStart: text.length - content.length };
+  // The body is none of its business, and it would copy it.
+  const bodyStart = close + closing.length;
+  matter(text.slice(0, bodyStart), { engines });
+  return { ...(reading ?? readYaml('', close, fence)), bodyStart };
 }
 
 /** What a finding about the frontmatter as a whole points at: its first line. */

@@ -29,10 +29,24 @@ const quoted = new RegExp(
 );
 
 /** What stands inside quotation marks in a text, without the marks. */
-export const quotedWords = (text: string): string[] => [...text.matchAll(quoted)].map(([words]) => unquoted(words));
+export const quotedWords = (text: string): string[] => quotationsIn(text).map(({ words }) => words);
+
+/** The quotations of a text: where each stands with its marks, and its words without them. */
+export function quotationsIn(text: string): { start: number; end: number; words: string }[] {
+  const found: { start: number; end: number; words: string }[] = [];
+  // Not matchAll: it copies the expression, which is compiled anew each time.
+  text.replace(quoted, (marked: string, start: number) => {
+    found.push({ start, end: start + marked.length, words: unquoted(marked) });
+    return marked;
+  });
+  return found;
+}
 
 /** A text with other quotation marks. */
 export const requoted = (text: string, quote: (words: string) => string): string => text.replace(quoted, (words) => quote(unquoted(words)));
+
+/** A text with blanks in the place of its quotations: all else stands where it stood. */
+export const withoutQuotations = (text: string): string => text.replace(quoted, (words) => ' '.repeat(words.length));
 
 const unquoted = (words: string) => words.replace(/^[“„”«»‹›「『"‘]|[”“»«›‹」』"’]$/gu, '').trim();
 

@@ -2,20 +2,28 @@ import type { Problem, Range } from '../model/problem.ts';
 
 /** Turns offsets in a text into lines and columns, both from 1. A line ends with LF, CRLF or CR. */
 export class LineIndex {
-  readonly #starts = [0];
+  readonly #text: string;
+  #known: number[] | undefined;
 
   constructor(text: string) {
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length);
+    this.#text = text;
+  }
+
+  /** Where lines start. Most texts are never asked for a line. */
+  get #starts(): number[] {
+    this.#known ??= startsOf(this.#text);
+    return this.#known;
   }
 
   point(offset: number): { line: number; column: number } {
-    let [low, high] = [0, this.#starts.length - 1];
+    const starts = this.#starts;
+    let [low, high] = [0, starts.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle;
+      if ((starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (this.#starts[low] as number) + 1 };
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
   }
 
   offset(line: number, column: number): number {
@@ -26,4 +34,11 @@ export class LineIndex {
     const [from, to] = [this.point(start), this.point(Math.max(start, end))];
     return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   }
+}
+
+function startsOf(text: string): number[] {
+  const starts = [0];
+  if (text.includes('\r')) for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  else for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

@@ -15,7 +15,7 @@ const deepest = 400;
  * Syntax that can't be read gives an empty tree and a finding.
  */
 export function readMarkup(text: string, bodyStart: number, lines: LineIndex): { tree: Root; findings: Finding[] } {
-  const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
+  const blanked = text.slice(0, bodyStart).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) + text.slice(bodyStart);
   try {
     const tree = mdxToHast(blanked, { features }) as Root;
     if (isTooDeep(tree)) return { tree: nothing(), findings: [tooDeep(bodyStart)] };
@@ -33,7 +33,9 @@ function isTooDeep(tree: Root): boolean {
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > deepest) return true;
-    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+    const below: Nodes[] = [];
+    for (const node of level) if ('children' in node) for (const child of node.children) below.push(child as Nodes);
+    level = below;
   }
   return false;
 }

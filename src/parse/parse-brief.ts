@@ -4,10 +4,12 @@ import type { Brief } from '../model/brief.ts';
 import { briefSchema, type Frontmatter } from '../model/frontmatter.ts';
 import type { Finding, Problem, Range } from '../model/problem.ts';
 import { readBody } from './body.ts';
+import { commentsOf } from './comments.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { nameHeadings } from './headings.ts';
 import { LineIndex } from './line-index.ts';
 import { readMarkup } from './markup.ts';
+import { passagesOf } from './passages.ts';
 import { hiddenCharacters } from './text-findings.ts';
 import { timelines } from './timeline.ts';
 import { validate } from './yaml.ts';
@@ -49,6 +51,9 @@ export function parseBrief(
     frontmatter,
     attributions: body.attributions,
     timelines: timelines(body.timelines, body.attributions),
+    passages: passagesOf(tree, text),
+    comments: commentsOf(tree, text, front.bodyStart),
+    text,
     tree: tree as Root,
     problems: findings.map((found) => problemAt(found, locate)),
     place: front.place,
@@ -57,6 +62,6 @@ export function parseBrief(
 }
 
 /** A finding with its place in lines and columns. */
-export function problemAt({ rule, severity = 'error', range, message, help }: Finding, locate: Brief['locate']): Problem {
-  return { rule, severity, ...locate(range), message, help };
+export function problemAt({ rule, severity = 'error', range, message, help, fix }: Finding, locate: Brief['locate']): Problem {
+  return { rule, severity, ...locate(range), message, help, ...(fix && { fix }) };
 }

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import type { Comment } from '../model/brief.ts';
 import { type EntityKind, entityNouns, entitySchemas } from '../model/entities.ts';
 import type { Problem, Range } from '../model/problem.ts';
+import { yamlComments } from './comments.ts';
 import { LineIndex } from './line-index.ts';
 import { problemAt } from './parse-brief.ts';
 import { hiddenCharacters } from './text-findings.ts';
@@ -11,7 +13,13 @@ export interface EntityReading<K extends EntityKind> {
   id: string;
   value: z.output<(typeof entitySchemas)[K]> | null;
   problems: Problem[];
-  locate(path: readonly PropertyKey[]): Omit<Problem, 'rule' | 'severity' | 'message' | 'help'>;
+  comments: Comment[];
+  /** The text of the file, without a BOM. */
+  text: string;
+  /** Where a value stands: the path of keys that leads to it. */
+  place(path: readonly PropertyKey[]): Range;
+  /** The place of a finding in lines and columns. */
+  locate(range: Range): Pick<Problem, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 }
 
 /** Reads the YAML of one entity. Its id is the file's name. */
@@ -26,6 +34,9 @@ export function parseEntity<K extends EntityKind>(kind: K, source: string, { fil
     id,
     value: value as EntityReading<K>['value'],
     problems: reading.findings.map((found) => problemAt(found, locate)),
-    locate: (path) => locate(reading.place(path)),
+    comments: yamlComments(text),
+    text,
+    place: (path) => reading.place(path),
+    locate,
   };
 }

@@ -32,7 +32,9 @@ function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
       rule,
       range: context.place([...issue.path, key], 'key'),
       message: `Unexpected ${word} "${key}" in ${[...issue.path.map(String)].join('.') || owner}.`,
-      help: suggestion(key, known, known.length > 0 ? 'Take it out.' : `${owner} takes no ${word}s: take it out.`),
+      help: /\s/.test(key)
+        ? afterComma
+        : suggestion(key, known, known.length > 0 ? 'Take it out.' : `${owner} takes no ${word}s: take it out.`),
     }));
   }
   if (issue.code === 'invalid_key') {
@@ -40,8 +42,7 @@ function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
       {
         rule,
         range: at(issue.path),
-        message: `"${String(issue.path.at(-1))}" is no id.`,
-        help: issue.issues[0]?.message.replace(/^is no id: /, 'Ids: ') ?? '',
+        ...sentences(`"${String(issue.path.at(-1))}"`, issue.issues[0]?.message ?? 'is no id', help),
       },
     ];
   }
@@ -56,14 +57,22 @@ function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
     ];
   }
   const subject = name === undefined ? capital(owner) : `"${issue.path.join('.')}"`;
-  const said = saying(issue);
+  return [{ rule, range: at(issue.path), ...sentences(subject, saying(issue), help) }];
+}
+
+/** A schema says `fact: remedy`. */
+function sentences(subject: string, said: string, help = ''): Pick<Finding, 'message' | 'help'> {
   const [fact, remedy] = said.split(/: (.*)/s);
-  return [{ rule, range: at(issue.path), message: `${subject} ${fact}.`, help: remedy ? capital(`${remedy}.`) : (help ?? '') }];
+  return { message: `${subject} ${fact}.`, help: remedy ? capital(`${remedy}.`) : help };
 }
 
 function saying(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
+      // A schema's own words come first.
+      if (/^is /.test(issue.message)) return issue.message;
+      if (issue.input === null && issue.expected === 'string')
+        return 'is empty, expected text: put it in quotation marks if it begins with # or is "~" or "null"';
       return `is ${kindOf(issue.input)}, expected ${article(issue.expected)}: ${remedies[issue.expected] ?? `write ${article(issue.expected)}`}`;
     case 'invalid_value':
       return `is ${JSON.stringify(issue.input) ?? 'missing'}: write ${issue.values.map(String).join(' or ')}`;
@@ -71,6 +80,8 @@ function saying(issue: Issue): string {
       return issue.message;
   }
 }
+
+const afterComma = 'Put the text before it in quotation marks: inside of { … } a comma ends a value.';
 
 const remedies: Record<string, string> = {
   array: 'write it in brackets, [one, two]',

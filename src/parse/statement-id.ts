@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * An id made from what a statement says alone, so that a reorder or an insertion elsewhere changes nobody else's:
@@ -10,7 +10,7 @@ export function statementId(who: string, words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  const digest = createHash('sha256').update(plain).digest('hex').slice(0, 6);
+  const digest = hash('sha256', plain).slice(0, 6);
   return `${who}-${digest}`;
 }
 

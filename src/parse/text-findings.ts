@@ -4,16 +4,17 @@ import type { Finding } from '../model/problem.ts';
 
 /** What is wrong with a file's text whatever it means: characters that nobody sees, each told once. */
 export function hiddenCharacters(text: string): Finding[] {
+  if (!hiddenCharacter.test(text)) return [];
   const told = new Set<string>();
   return [...text.matchAll(new RegExp(hiddenCharacter, 'g'))].flatMap(({ 0: character, index }) => {
     if (told.has(character)) return [];
     told.add(character);
-    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const help = 'Take it out, here and wherever it stands; the direction of a passage follows from its language, lang="…".';
     return [
       {
         rule: 'text-is-visible',
-        range: { start: index, end: index + 1 },
+        range: { start: index, end: index + character.length },
         message: `Unexpected character ${code}, which nobody sees.`,
         help,
       },
@@ -30,7 +31,7 @@ interface Footnote {
 
 /** Footnotes that nothing refers to: Markdown leaves them out, and with them whatever statement they hold. */
 export function unusedFootnotes(blanked: string): Finding[] {
-  if (!/^ {0,3}\[\^[^\]]+\]:/m.test(blanked)) return [];
+  if (!blanked.includes('[^') || !/^ {0,3}\[\^[^\]]+\]:/m.test(blanked)) return [];
   const definitions = new Map<string, Footnote>();
   const used = new Set<string>();
   const root = mdxToMdast(blanked) as Footnote;

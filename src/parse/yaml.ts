@@ -1,7 +1,9 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Range } from '../model/problem.ts';
+import { type PlainYaml, plainYaml } from './plain-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { yamlSyntaxFinding } from './yaml-syntax.ts';
 
 /** A YAML text that was read: its value, what is wrong with it, and where each value stands. */
 export interface YamlReading {
@@ -18,13 +20,43 @@ export interface YamlReading {
  * @param whole what a finding about the text as a whole points at
  */
 export function readYaml(text: string, offset: number, whole: Range): YamlReading {
+  const plain = plainYaml(text);
+  if (!plain) return readByLibrary(text, offset, whole);
+  let read: YamlReading | undefined;
+  return {
+    data: plain.data,
+    findings: [],
+    place(path, part) {
+      const own = placeInPlain(plain, path, part);
+      if (own) return { start: offset + own.start, end: offset + own.end };
+      read ??= readByLibrary(text, offset, whole);
+      return read.place(path, part);
+    },
+  };
+}
+
+/** As `placeIn` finds it; `undefined` for what has no place of its own here. */
+function placeInPlain({ data, places }: PlainYaml, path: readonly PropertyKey[], part: 'key' | 'value' = 'value'): Range | undefined {
+  let at: unknown = data;
+  let found: { key?: Range; value?: Range } | undefined;
+  for (const name of path) {
+    found = places.get(at)?.get(String(name));
+    if (!found) return undefined;
+    at = (at as Record<PropertyKey, unknown>)[name];
+  }
+  const isMap = places.has(at) && !Array.isArray(at);
+  return isMap || part === 'key' || at === null ? (found?.key ?? (part === 'key' ? found?.value : undefined)) : found?.value;
+}
+
+/** The same of any YAML. */
+export function readByLibrary(text: string, offset: number, whole: Range): YamlReading {
   const document = parseDocument(text, { prettyErrors: false });
   const place: YamlReading['place'] = (path, part) => (path.length === 0 ? whole : placeIn(document, path, offset, part)) ?? whole;
-  const findings = [
-    ...[...document.errors, ...document.warnings].map((error) => syntaxFinding(error, offset)),
+  const findings = oneALine(text, offset, [
     // A walk through everything, for what hardly anyone writes.
     ...(/\*|__proto__/.test(text) ? misused(document, offset) : []),
-  ];
+    ...[...document.errors, ...document.warnings].map((error) => yamlSyntaxFinding(error, text, offset)),
+  ]);
   if (findings.length > 0) return { data: null, findings, place };
   const unread = (message: string, help: string) => ({ data: null, findings: [{ rule, range: whole, message, help }], place });
   try {
@@ -41,14 +73,16 @@ export function readYaml(text: string, offset: number, whole: Range): YamlReadin
 
 const rule = 'yaml-is-valid';
 
-function syntaxFinding({ pos: [start, end], message, code }: YAMLError, offset: number): Finding {
-  return {
-    rule,
-    range: { start: offset + start, end: offset + Math.max(start + 1, end) },
-    message: `The YAML can't be read: ${message.split('\n')[0]?.replace(/\.?$/, '.')}`,
-    help: remedies[code] ?? 'Check the indentation, and put text with a colon or a # in quotation marks.',
-  };
+/** The parser stumbles on after a slip, and tells of it again. */
+function oneALine(text: string, offset: number, findings: readonly Finding[]): Finding[] {
+  const told = new Set<number>();
+  return findings.filter(({ range: { start } }) => {
+    const line = text.lastIndexOf('\n', start - offset - 1);
+    return !told.has(line) && told.add(line);
+  });
 }
+
+const aliasHelp = 'Put the text in quotation marks: it starts with * or &, which YAML reads as an alias.';
 
 /** What YAML allows and nobody means: an alias that nothing stands behind, a key that JavaScript keeps for itself. */
 function misused(document: Document.Parsed, offset: number): Finding[] {
@@ -59,7 +93,7 @@ function misused(document: Document.Parsed, offset: number): Finding[] {
   };
   visit(document, {
     Alias(_, node) {
-      if (!node.resolve(document)) add(node, `"*${node.source}" stands for nothing.`, remedies.BAD_ALIAS as string);
+      if (!node.resolve(document)) add(node, `"*${node.source}" stands for nothing.`, aliasHelp);
     },
     Pair(_, { key }) {
       if (isScalar(key) && key.value === '__proto__') add(key, '"__proto__" can\'t be a name.', 'Choose another.');
@@ -67,15 +101,6 @@ function misused(document: Document.Parsed, offset: number): Finding[] {
   });
   return findings;
 }
-
-const remedies: Partial<Record<string, string>> = {
-  DUPLICATE_KEY: 'Keep one of the two.',
-  MULTILINE_IMPLICIT_KEY: 'Put the text in quotation marks: a colon followed by a space starts a value.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotation marks: a colon followed by a space starts a value.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-  MISSING_CHAR: 'Close the quotation mark or the bracket.',
-  BAD_ALIAS: 'Put the text in quotation marks: it starts with * or &, which YAML reads as an alias.',
-};
 
 /** Holds a reading against a schema: the value with its defaults, or `null` and findings added. */
 export function validate<S extends z.ZodType>(reading: YamlReading, schema: S, rule: string, owner: string): z.output<S> | null {

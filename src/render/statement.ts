@@ -1,3 +1,4 @@
+import { checkedText } from '../language/checked.ts';
 import { translationText } from '../language/translation.ts';
 import type { Attribution } from '../model/brief.ts';
 import { nameOf, roleAt } from '../model/entities.ts';
@@ -37,17 +38,19 @@ export function roleText({ speakers, date }: Attribution, { references, phrases,
   return organization ? role.title + phrases.say('comma') + organization : role.title;
 }
 
-/** Kind, date, venue, the way it reached us, translation, and why nobody is named. */
+/** Kind, date, venue, the way it reached us, whether the words stand there, translation, and why nobody is named. */
 export function howWeKnow(attribution: Attribution, context: RenderContext): Child[] {
   const { kind, date, venue, sources, original, unnamed, reason } = attribution;
   const { phrases } = context;
   const spoken = spokenIn(context);
   const translation = original === undefined && translationText(attribution, context);
+  const checked = checkedText(attribution, phrases);
   return [
     h('span', { className: ['kind'], ...spoken }, phrases.say(kind)),
     date && h('span', { className: ['date'], ...spoken }, dateElements(date, phrases)),
     venue && h('span', { className: ['venue'] }, venue),
     ...sources.map((key) => sourceLink(key, context)),
+    checked && h('span', { className: ['checked'], ...spoken }, checked),
     translation && (spoken.lang === undefined ? translation : h('span', spoken, translation)),
     unnamed !== undefined && h('span', { className: ['reason'], ...(reason === undefined && spoken) }, reason ?? phrases.say('noReason')),
   ];

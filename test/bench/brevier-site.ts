@@ -38,9 +38,9 @@ export default defineConfig({ site: 'https://example.com', integrations: [brevie
 const fileOf = (slug: string) => `content/briefs/${slug}.mdx`;
 const text = (brief: CorpusBrief) => front(brief) + body(brief, mdx);
 
-function front({ title, description, date, dateline, author, topics, sources }: CorpusBrief): string {
+function front({ slug, title, description, date, dateline, author, topics, sources }: CorpusBrief): string {
   const keyed = Object.fromEntries(
-    sources.map(({ key, ...source }) => [key, { ...source, url: `https://example.com/${key}`, lang: 'en' }]),
+    sources.map(({ key, ...source }) => [key, { ...source, url: `https://example.com/${slug}/${key}`, lang: 'en' }]),
   );
   return frontmatter({ title, description, date, dateline, authors: [author], topics, sources: keyed });
 }

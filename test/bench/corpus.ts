@@ -35,12 +35,14 @@ function brief(index: number, size: number, { speakers, outlets, topics }: Omit<
   const title = capital(clause(dice));
   const sources = dice
     .some(outlets, 3)
-    .map(({ id }, at) => ({ key: `${id}-${at + 1}`, outlet: id, title: capital(clause(dice)), published: day(from - dice.below(3)) }));
+    .map(({ id }, at) => ({ key: `${id}-${at + 1}`, outlet: id, title: capital(clause(dice)), published: day(from - dice.below(3)) }))
+    // The last is where the first took its material from.
+    .map((source, at, all) => (at === all.length - 1 ? { ...source, published: day(from - 2) } : source));
   const words = (text: string): Attribution => ({
     speaker: dice.pick(speakers).id,
     source: (sources[dice.below(2)] as Source).key,
     cue: dice.pick(cues),
-    date: day(from - dice.below(4)),
+    date: day(from - 2 - dice.below(4)),
     venue: `${dice.pick(['press briefing', 'hearing', 'interview', 'letter'])} in ${place(dice)}`,
     text,
   });

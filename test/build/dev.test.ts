@@ -1,14 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { fixtureSite, plainEnvironment, repository, type Site } from '../sites.ts';
+import { type DevServer, startDev } from '../dev-server.ts';
+import { fixtureSite, type Site } from '../sites.ts';
 
 let site: Site;
-let server: ChildProcess;
+let server: DevServer;
 let browser: Browser;
 let page: Page;
-let url: string;
 let original: string;
 
 const bell = 'content/briefs/bell-falls-silent.mdx';
@@ -17,14 +15,11 @@ const soon = { timeout: 30_000 };
 beforeAll(async () => {
   site = await fixtureSite('dev');
   original = await site.read(bell);
-  [server, browser] = await Promise.all([start(site.root), chromium.connect(inject('browser'))]);
+  [server, browser] = await Promise.all([startDev(site.root), chromium.connect(inject('browser'))]);
 });
 afterAll(async () => {
   await browser?.close();
-  if (server?.exitCode === null) {
-    server.kill();
-    await once(server, 'exit');
-  }
+  await server?.close();
 });
 beforeEach(async () => {
   page = await browser.newPage();
@@ -34,26 +29,8 @@ afterEach(async () => {
   await site.write(bell, original);
 });
 
-/** Runs `astro dev` on a free port and waits until it says where. */
-async function start(root: string): Promise<ChildProcess> {
-  const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--root', root, '--port', String(20_000 + (process.pid % 20_000))];
-  const child = spawn(process.execPath, args, { cwd: repository, env: plainEnvironment() });
-  let output = '';
-  url = await new Promise<string>((resolve, reject) => {
-    const read = (data: Buffer) => {
-      output += data;
-      const address = /(http:\/\/localhost:\d+\/paper\/?)/.exec(output)?.[1];
-      if (address) resolve(address.endsWith('/') ? address : `${address}/`);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.on('exit', () => reject(new Error(`astro dev ended:\n${output}`)));
-  });
-  return child;
-}
-
 /** Goes to a page. The server may just be loading the last one again, which breaks a visit off. */
-const open = (path: string) => expect.poll(() => page.goto(url + path).then(Boolean, () => false), soon).toBe(true);
+const open = (path: string) => expect.poll(() => page.goto(server.url + path).then(Boolean, () => false), soon).toBe(true);
 const text = () =>
   page
     .locator('body')
@@ -86,7 +63,7 @@ describe('the development server', () => {
     await open('');
     await site.write(
       'content/briefs/fog.mdx',
-      '---\ntitle: Fog on the ropewalk\ndescription: It came.\ndate: 2031-05-09\ndraft: true\n---\n\nFog.\n',
+      '---\ntitle: Fog on the ropewalk\ndescription: It came.\ndate: 2025-05-09\ndraft: true\n---\n\nFog.\n',
     );
     await expect.poll(text, soon).toContain('Fog on the ropewalk');
     await site.remove('content/briefs/fog.mdx');
@@ -126,7 +103,7 @@ describe('the development server', () => {
 
   it('serves what a build publishes of each brief beside its page, after an edit too', async () => {
     const fetched = async (ending: string) => {
-      const response = await fetch(`${url}briefs/bell-falls-silent${ending}`);
+      const response = await fetch(`${server.url}briefs/bell-falls-silent${ending}`);
       return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
     };
     await expect.poll(() => fetched('.json'), soon).toMatchObject({ status: 200, type: 'application/json; charset=utf-8' });
@@ -139,11 +116,11 @@ describe('the development server', () => {
   });
 
   it('serves the record as data, and its schemas', async () => {
-    await expect.poll(async () => (await fetch(`${url}record.json`)).status, soon).toBe(200);
-    const record = (await (await fetch(`${url}record.json`)).json()) as { $schema: string; statements: object[] };
+    await expect.poll(async () => (await fetch(`${server.url}record.json`)).status, soon).toBe(200);
+    const record = (await (await fetch(`${server.url}record.json`)).json()) as { $schema: string; statements: object[] };
     expect(record.statements.length).toBeGreaterThan(0);
-    expect(await (await fetch(`${url}record.csv`)).text()).toMatch(/^date,kind,/);
-    const schema = await fetch(new URL(new URL(record.$schema, url).pathname, url));
+    expect(await (await fetch(`${server.url}record.csv`)).text()).toMatch(/^date,kind,/);
+    const schema = await fetch(new URL(new URL(record.$schema, server.url).pathname, server.url));
     expect(await schema.json()).toMatchObject({ $id: record.$schema });
   });
 });

@@ -8,10 +8,10 @@ let outcome: Outcome;
 const brief = `---
 title: How loud the bell is
 description: The guild measured it.
-date: 2031-05-02
+date: 2025-05-02
 topics: [night-bell]
 sources:
-  gull: { outlet: evening-gull, title: Loud, url: 'https://gull.example/loud', published: 2031-05-02 }
+  gull: { outlet: evening-gull, title: Loud, url: 'https://gull.example/loud', published: 2025-05-02 }
 ---
 
 import { loudness } from '../../src/loudness.js'
@@ -20,13 +20,13 @@ export const unit = 'decibels';
 
 At the ropewalk it has {loudness} {unit}. The guild <Attribution speaker="bell-guild" cue="finds" source="gull">that “hardly a whisper”</Attribution>.
 
-<Attribution speaker="odile-farrow" cue="noted" date="2031-05-02" source="gull">
+<Attribution speaker="odile-farrow" cue="noted" date="2025-05-02" source="gull">
 “My tea has rings in it.”
 </Attribution>
 
 <Timeline>
-  <Event date="2031-05-02" source="gull">The guild measures {loudness} {unit}.</Event>
-  <Event date="2031-05-01">The instrument arrives.</Event>
+  <Event date="2025-05-02" source="gull">The guild measures {loudness} {unit}.</Event>
+  <Event date="2025-05-01">The instrument arrives.</Event>
 </Timeline>
 `;
 
@@ -50,7 +50,7 @@ describe('a brief with imports and expressions, on a site that trusts its author
     const page = await site.page('briefs/how-loud');
     expect(page).toMatch(/<figure id="odile-farrow-\w{6}" class="attribution" data-kind="quotation"/);
     expect(page).toMatch(/id="(bell-guild-\w{6})"[^>]*data-kind="partial".*id="note\.\1"[^>]*role="note"/s);
-    expect(page).toMatch(/<figure class="timeline">.*1 May 2031.*2 May 2031/s);
+    expect(page).toMatch(/<figure class="timeline">.*1 May 2025.*2 May 2025/s);
     expect(page).toMatch(/Warden of the tide mill, Pellowick Town Council/);
   });
 

@@ -5,18 +5,18 @@ import { fixtureSite, type Site } from '../sites.ts';
 let site: Site;
 
 /** The warden speaks every day of the year, and twice on the day that page two would begin with. */
-const days = Array.from({ length: 230 }, (_, at) => new Date(Date.UTC(2029, 0, 1 + at)).toISOString().slice(0, 10));
+const days = Array.from({ length: 230 }, (_, at) => new Date(Date.UTC(2023, 0, 1 + at)).toISOString().slice(0, 10));
 const said = (date: string, words: string) =>
   `<Attribution speaker="odile-farrow" date="${date}" venue="harbour log" source="gull">\n“${words}”\n</Attribution>\n\n`;
 const translated = (words: string) =>
-  `<Attribution speaker="town-council" date="2029-12-30" venue="hall" source="gull" lang="fr" original="Sonnez la cloche à midi">\n“${words}”\n</Attribution>\n\n`;
+  `<Attribution speaker="town-council" date="2023-12-30" venue="hall" source="gull" lang="fr" original="Sonnez la cloche à midi">\n“${words}”\n</Attribution>\n\n`;
 const log = `---
 title: A year of the harbour log
 description: What the warden wrote every morning.
-date: 2030-01-01
+date: 2024-01-01
 topics: [night-bell]
 sources:
-  gull: { outlet: evening-gull, title: The log, url: 'https://gull.example/log', published: 2030-01-01 }
+  gull: { outlet: evening-gull, title: The log, url: 'https://gull.example/log', published: 2024-01-01 }
 ---
 
 ${['Ring the bell at noon.', 'At midday let it sound.'].map((words) => translated(words)).join('')}
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 
 describe('a list of more than a hundred statements', () => {
-  it.each(['speakers/odile-farrow', 'outlets/evening-gull', 'topics/night-bell', 'record/2029'])(
+  it.each(['speakers/odile-farrow', 'outlets/evening-gull', 'topics/night-bell', 'record/2023'])(
     'at /%s/ is cut into pages that hold each statement once, and lead to each other',
     async (address) => {
       const pages = await Promise.all([address, `${address}/2`, `${address}/3`].map((path) => site.page(path)));
@@ -66,7 +66,7 @@ describe('a list of more than a hundred statements', () => {
   it('folds a long timeline by year, and draws it as bars', async () => {
     const topic = await site.page('topics/night-bell');
     expect(topic.match(/class="bar"/g)?.length).toBeGreaterThan(10);
-    expect(topic).toMatch(/<details>\s*<summary>\s*2029/);
+    expect(topic).toMatch(/<details>\s*<summary>\s*2023/);
     expect(topic).toContain('Tide 230.');
     expect(await site.page('topics/night-bell/2')).not.toContain('Tide 230.');
   });

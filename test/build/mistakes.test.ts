@@ -4,7 +4,7 @@ import { fixtureSite, type Outcome, type Site } from '../sites.ts';
 let site: Site;
 let good: Map<string, string>;
 
-const front = '---\ntitle: A night without a bell\ndescription: Nothing rang.\ndate: 2031-05-01\n';
+const front = '---\ntitle: A night without a bell\ndescription: Nothing rang.\ndate: 2025-05-01\n';
 const bad: Record<string, string> = {
   'briefs/many-mistakes.mdx': `${front}topics: [nightbell]
 sources:
@@ -14,7 +14,7 @@ tilte: Twice
 
 A sentence, <Attribution speaker="odile-farow" source="gull">she said nothing</Attribution>.
 
-<Attribution speaker="odile-farrow" source="gul" date="2031-02-30">
+<Attribution speaker="odile-farrow" source="gul" date="2025-02-30">
 “Nothing.”
 </Attribution>
 
@@ -24,10 +24,10 @@ A sentence, <Attribution speaker="odile-farow" source="gull">she said nothing</A
 
 {1 + 1}
 
-<Event date="2031-05-01">Outside.</Event>
+<Event date="2025-05-01">Outside.</Event>
 `,
   'briefs/empty.mdx': '',
-  'briefs/broken-yaml.mdx': '---\ntitle: [A night\ndate: 2031-05-01\n---\n\nText.\n',
+  'briefs/broken-yaml.mdx': '---\ntitle: [A night\ndate: 2025-05-01\n---\n\nText.\n',
   'briefs/js-front.mdx': '---js\nmodule.exports = globalThis.process.exit(0)\n---\n\nText.\n',
   'briefs/import.mdx': `${front}---\n\nimport { ring } from './bell.js'\n\nText.\n`,
   'briefs/unclosed.mdx': `${front}---\n\n<Analysis>\nIt has no end.\n`,

@@ -41,14 +41,14 @@ describe('a build after another', () => {
     await site.edit('content/briefs/bell-falls-silent.mdx', 'ropewalk hemp', 'marzipan hemp');
     const { changed } = await rebuild();
     expect(pagesOf(changed)).toEqual([
-      'archive/2031/index.html',
+      'archive/2025/index.html',
       'archive/index.html',
       'briefs/bell-falls-silent/index.html',
       'corrections/index.html',
       'index.html',
       'outlets/evening-gull/index.html',
       'outlets/mill-wire/index.html',
-      'record/2031/index.html',
+      'record/2025/index.html',
       'record/index.html',
       'speakers/odile-farrow/index.html',
       'speakers/town-council/index.html',
@@ -71,8 +71,25 @@ describe('a build after another', () => {
     expect(await found(site.dist, '/paper/', 'Thistlewood')).toEqual(['The bell of the tide mill is tied up at night']);
   });
 
+  it('says that a quotation was checked for as long as its words stand in the snapshot', async () => {
+    const snapshot = 'content/snapshots/gull-0402.txt';
+    const excerpt = '"From ten to six the clapper will be tied with marzipan hemp, and nobody shall untie it," she wrote.';
+    const isChecked = async () => (await site.page('briefs/bell-falls-silent')).includes('checked against the source');
+    await site.write(snapshot, excerpt);
+    await site.edit('content/briefs/bell-falls-silent.mdx', 'accessed: 2025-04-03', 'accessed: 2025-04-03\n    snapshot: gull-0402.txt');
+    await rebuild();
+    expect(await isChecked()).toBe(true);
+    await site.edit(snapshot, 'nobody shall', 'nobody may');
+    const { output, changed } = await rebuild();
+    expect(pagesOf(changed)).toEqual(['briefs/bell-falls-silent/index.html']);
+    expect(output).toContain('has “may” where the quotation has “shall”');
+    expect(await isChecked()).toBe(false);
+    const data = JSON.parse(await site.read('dist/briefs/bell-falls-silent.json'));
+    expect(data.coverage).toMatchObject({ quotations: 1, verified: 0, variant: 1 });
+  });
+
   it('has the new code of an imported module in the page of the site', async () => {
-    await site.edit('content/pages/about.mdx', 'founded = 1987', 'founded = 1931');
+    await site.edit('content/pages/about.mdx', 'founded = 1981', 'founded = 1925');
     const { changed } = await rebuild();
     expect(await site.page('about')).toContain('The paper is 100 years old.');
     expect(pagesOf(changed)).toEqual(['about/index.html']);

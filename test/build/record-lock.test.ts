@@ -69,7 +69,7 @@ it('a build in CI compares, says that the lock is behind, and leaves it alone', 
 });
 
 it('a correction covers the change, and the lock is brought up to date', async () => {
-  await site.edit(brief, 'the hour as eleven. }', 'the hour as eleven. }\n  - { date: 2031-04-05, text: She threatened it. }');
+  await site.edit(brief, 'the hour as eleven. }', 'the hour as eleven. }\n  - { date: 2025-04-05, text: She threatened it. }');
   expect(warnings(await build())).toEqual([]);
   expect(await cues()).toEqual(['threatened', undefined, 'thanked']);
   expect(await site.page('corrections')).toMatch(/She threatened it\.[\s\S]*the hour as eleven\./);
@@ -77,10 +77,10 @@ it('a correction covers the change, and the lock is brought up to date', async (
 
 it('a correction that was committed can’t be taken back unseen', async () => {
   commit();
-  await site.edit(brief, '\n  - { date: 2031-04-05, text: She threatened it. }', '');
+  await site.edit(brief, '\n  - { date: 2025-04-05, text: She threatened it. }', '');
   const { output } = await build();
   expect(output).toMatch(/bell-falls-silent\.mdx:\d+:\d+\n {2}A published correction was taken out\. .*\(published-correction-is-kept\)/);
-  await site.edit(brief, 'the hour as eleven. }', 'the hour as eleven. }\n  - { date: 2031-04-05, text: She threatened it. }');
+  await site.edit(brief, 'the hour as eleven. }', 'the hour as eleven. }\n  - { date: 2025-04-05, text: She threatened it. }');
   expect((await build()).output).not.toContain('published-correction-is-kept');
 });
 

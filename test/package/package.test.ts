@@ -41,9 +41,9 @@ export default defineConfig({ site: 'https://pellowick.example', integrations: [
   'content/briefs/bell.mdx': `---
 title: The bell falls silent
 description: The warden stops it at night.
-date: 2031-04-02
+date: 2025-04-02
 sources:
-  gull: { outlet: evening-gull, title: Silence, url: 'https://gull.example/silence', published: 2031-04-02 }
+  gull: { outlet: evening-gull, title: Silence, url: 'https://gull.example/silence', published: 2025-04-02 }
 ---
 
 The warden <Attribution speaker="odile-farrow" cue="promised" source="gull">to tie the “clapper” with hemp</Attribution>.
@@ -55,7 +55,7 @@ const tides = 600;
 const tide = (at: number) => `---
 title: The tide of day ${at}
 description: High water at the mill.
-date: 2030-05-04
+date: 2024-05-04
 sources:
   gull: { outlet: evening-gull, title: Tides }
 ---

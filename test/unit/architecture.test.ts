@@ -12,22 +12,29 @@ const arrows: Record<string, string[]> = {
   render: ['model', 'language', 'parse'],
   exports: ['model', 'language', 'parse', 'record', 'render'],
   theme: ['model', 'language', 'record', 'render', 'exports'],
-  integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'theme'],
+  editor: ['model'],
+  files: ['model', 'language', 'parse', 'check', 'record'],
+  integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'theme', 'files', 'editor'],
+  cli: ['model', 'language', 'parse', 'check', 'record', 'files'],
+  cms: ['model'],
+  // The guide of this repository's own site, which is no part of the package.
+  pages: ['model', 'check', 'theme'],
 };
 
 /** The same for the folders of integration. */
 const inside: Record<string, string[]> = {
   content: [],
-  lock: ['content'],
+  lock: [],
   briefs: ['content', 'lock'],
   search: ['content', 'briefs'],
   cards: ['content', 'briefs'],
   routes: ['content', 'briefs'],
   publish: ['briefs', 'lock', 'search', 'cards'],
+  toolbar: ['briefs'],
 };
 
 /** Nothing below these folders may touch Astro, Vite or the disk. */
-const pure = ['model', 'language', 'parse', 'check', 'record', 'render', 'exports'];
+const pure = ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'cms'];
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))

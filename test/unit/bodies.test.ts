@@ -100,7 +100,7 @@ describe('the list of the bodies', () => {
         years: [],
         changed: '2024-03-05T09:00:00+01:00',
         digest: 'b',
-        uses: null,
+        uses: { ...uses, broken: true as const },
       },
     };
     writeBodyList(`${folder}new/`, list);

@@ -6,7 +6,7 @@ import { recordData } from '../../src/exports/record-schema.ts';
 import { jsonSchema, schemaNames } from '../../src/exports/schemas.ts';
 import { validate } from './json-schema.ts';
 import { references } from './ostrevik.ts';
-import { publication, published, written } from './published.ts';
+import { lookedUp, publication, published, written } from './published.ts';
 
 const data = () => written(briefJson(published().brief, references, publication));
 
@@ -68,6 +68,13 @@ describe('the data of a brief', () => {
 
   test('count what can be counted, and judge nothing', () => {
     expect(data().counts).toEqual({ statements: 5, quotations: 4, speakers: 3, unnamed: 1, sources: 4, origins: 3 });
+  });
+
+  test('say what became of each quotation when it was looked up, and count it', () => {
+    const found = written(briefJson(lookedUp().brief, references, publication));
+    expect(found.statements.map(({ verbatim }) => verbatim)).toEqual([undefined, 'unchecked', 'verified', 'unchecked', 'unchecked']);
+    expect(found.coverage).toEqual({ quotations: 4, verified: 1, variant: 0, elsewhere: 0, notFound: 0, unchecked: 3 });
+    expect(validate(z.toJSONSchema(briefData, { target: 'draft-2020-12', io: 'output' }), found)).toEqual([]);
   });
 
   test('lead from an event to the statement that it is', () => {

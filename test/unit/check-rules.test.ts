@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkBrief } from '../../src/check/check-brief.ts';
-import { rules } from '../../src/check/rules/index.ts';
+import { isError } from '../../src/model/problem.ts';
 import { briefText, read, references, shown } from './ostrevik.ts';
 
-const check = (body: string, changes?: Record<string, string | null>) => checkBrief(read(briefText(body, changes)), references);
+const check = (body: string, changes?: Record<string, string | null>) =>
+  checkBrief(read(briefText(body, changes)), references).filter(isError);
 const found = (body: string, changes?: Record<string, string | null>) => shown(check(body, changes));
 const said = (speaker: string, source = 'courier', more = '') =>
   `<Attribution speaker="${speaker}" source="${source}"${more}>Shut.</Attribution>\n\n`;
@@ -11,14 +12,6 @@ const sources = (...lines: string[]) => ({ sources: `sources:\n${lines.map((line
 
 test('a brief whose references all exist has no problems', () => {
   expect(found(`${said('inga-halvard')}${said('harbour-board tomas-reyk', 'havneblad northwire')}`)).toEqual([]);
-});
-
-test('every rule has an id that states the healthy state, and a norm of one sentence', () => {
-  for (const { id, norm } of rules) {
-    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*-(?:is|has|are|have|exists?|match(?:es)?)(?:-[a-z]+)*$/);
-    expect(norm).toMatch(/^[A-Z].*\.$/);
-  }
-  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
 });
 
 describe('speaker-is-declared', () => {
@@ -40,7 +33,7 @@ describe('speaker-is-declared', () => {
   });
 
   test('asks for no file where nobody is named', () => {
-    expect(found('<Attribution unnamed="two dockers" source="courier">Rotten.</Attribution>')).toEqual([]);
+    expect(found('<Attribution unnamed="two dockers" reason="afraid for their work" source="courier">Rotten.</Attribution>')).toEqual([]);
   });
 });
 

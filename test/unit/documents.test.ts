@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkBrief } from '../../src/check/check-brief.ts';
 import { report } from '../../src/check/report.ts';
-import { readOptions } from '../../src/integration/options.ts';
+import { readOptions } from '../../src/files/options.ts';
 import { parseBrief } from '../../src/parse/parse-brief.ts';
 import { parseEntity } from '../../src/parse/parse-entity.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const guide = readFileSync('content/pages/guide.mdx', 'utf8');
+const guide = readdirSync('content/pages/guide')
+  .map((chapter) => readFileSync(`content/pages/guide/${chapter}`, 'utf8'))
+  .join('\n');
 const block = (text: string, start: string) => new RegExp(`\`\`\`\\w*\\n(${start}[\\s\\S]*?)\`\`\``).exec(text)?.[1] ?? '';
 
 const speaker = { name: 'Ada Quay', kind: 'person' as const, aliases: [], roles: [], sameAs: [] };
@@ -16,6 +18,9 @@ const declared = {
   outlets: new Map(['harbour-post', 'radio-saltmarsh'].map((id) => [id, { name: id }])),
   topics: new Map([['harbour-bridge', { name: 'The harbour bridge' }]]),
   snapshots: new Set<string>(),
+  snapshotText: () => undefined,
+  lang: 'en',
+  now: Date.now(),
 };
 const problems = (text: string) => checkBrief(parseBrief(text, { file: 'content/briefs/bridge.mdx', slug: 'bridge' }), declared);
 
@@ -44,7 +49,7 @@ describe('what the documents show', () => {
 
   test('the phrases of the guide are ones that a site can have', () => {
     let options: unknown;
-    new Function('brevier', block(guide, 'brevier\\('))((given: unknown) => (options = given));
+    new Function('brevier', block(guide, 'brevier\\(\\{\\n  title: .Haven'))((given: unknown) => (options = given));
     expect(readOptions(options).phrases).toMatchObject({ nl: { briefs: { other: '{count} berichten' } } });
   });
 

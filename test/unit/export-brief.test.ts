@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { digest } from '../../src/files/digest.ts';
+import { readOptions } from '../../src/files/options.ts';
 import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import { deleteExports, exportBrief, publishExports } from '../../src/integration/briefs/export-brief.ts';
 import { shown, usesOf } from '../../src/integration/briefs/shown.ts';
-import { digest } from '../../src/integration/digest.ts';
-import { readOptions } from '../../src/integration/options.ts';
 import { rootOf } from '../../src/integration/site-module.ts';
 import { outletSchema, speakerSchema, topicSchema } from '../../src/model/entities.ts';
 import { references } from './ostrevik.ts';
@@ -75,12 +75,41 @@ describe('the files beside the page of a brief', () => {
   ])('change with the name of %s, and so does the digest of the brief', (_, changed) => {
     const known = { ...references, ...changed };
     const uses = usesOf(briefEntry(published().reading, []));
-    const digestWith = (of: typeof references) => digest(shown(uses, { references: of, problems: [], digest: '' }));
+    const digestWith = (of: typeof references) =>
+      digest(shown(uses, { references: of, problems: [], baseline: new Map(), digest: '' }, of.snapshotText));
     write();
     const before = text('exports/briefs/kettle-bridge.json');
     write('kettle-bridge', {}, known);
     expect(text('exports/briefs/kettle-bridge.json')).not.toBe(before);
     expect(digestWith(known)).not.toBe(digestWith(references));
+  });
+});
+
+describe('the digest of a brief', () => {
+  const uses = usesOf(briefEntry(published().reading, []));
+  const digestWith = (text: string | undefined, of = uses) =>
+    digest(shown(of, { references, problems: [], baseline: new Map(), digest: '' }, () => text));
+
+  test('changes with the words of a snapshot that it uses, and when the snapshot comes and goes', () => {
+    const digests = ['Vi venter ikke.', 'Vi venter.', '', undefined].map((text) => digestWith(text));
+    expect(new Set(digests).size).toBe(4);
+    expect(digestWith('Vi venter.')).toBe(digestWith('Vi venter.'));
+  });
+
+  test('asks for the snapshots that it uses alone, each once', () => {
+    const asked: string[] = [];
+    shown(uses, { references, problems: [], baseline: new Map(), digest: '' }, (file) => {
+      asked.push(file);
+      return undefined;
+    });
+    expect(asked).toEqual(['2024/havneblad.txt']);
+  });
+
+  test('changes for one with problems with whatever may mend them', () => {
+    const broken = usesOf(briefEntry(published().reading, [{ rule: 'quotation-is-verbatim' } as never]));
+    expect(digestWith('Vi venter ikke.', broken)).not.toBe(digestWith('Vi venter.', broken));
+    const withAll = (of: string) => shown(broken, { references, problems: [], baseline: new Map(), digest: of }, () => undefined);
+    expect(withAll('one')).not.toBe(withAll('other'));
   });
 });
 

@@ -43,3 +43,20 @@ test.each([
 test('refuses an offset that no clock on earth has', () => {
   expect(problemsOf(dated('2024-03-12T10:00:00+29:00'))).toHaveLength(1);
 });
+
+test.each([
+  ['2023-02-29', 'February 2023 has 28 days: there is no 2023-02-29.'],
+  ['2024-04-31', 'April 2024 has 30 days: there is no 2024-04-31.'],
+  ['2024-02-30T10:00:00Z', 'February 2024 has 29 days: there is no 2024-02-30.'],
+  ['2024-03-00', 'March 2024 has 31 days: there is no 2024-03-00.'],
+  ['2024-13-01', 'A year has 12 months: there is no 2024-13-01.'],
+  ['2024-03-12T25:00:00Z', 'Write 2025-08-18, or 2025-08-18T09:30:00+02:00 with its offset.'],
+  ['12.03.2024', 'Write 2025-08-18, or 2025-08-18T09:30:00+02:00 with its offset.'],
+])('says of %s what is wrong with it', (date, help) => {
+  expect(read(dated(date)).problems.map((problem) => problem.help)).toEqual([help]);
+});
+
+test('says which end of a range does not exist', () => {
+  const brief = read(briefText('<Timeline>\n<Event date="2024-02-20/2024-02-31">The storm.</Event>\n</Timeline>'));
+  expect(brief.problems.map((problem) => problem.help)).toEqual(['February 2024 has 29 days: there is no 2024-02-31.']);
+});

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lastCommit } from '../../src/integration/lock/last-commit.ts';
+import { lastCommit } from '../../src/files/lock/last-commit.ts';
 
 let root: string;
 const git = (...args: string[]) =>

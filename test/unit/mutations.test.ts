@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkBrief } from '../../src/check/check-brief.ts';
+import { isError } from '../../src/model/problem.ts';
 import { parseEntity } from '../../src/parse/parse-entity.ts';
 import { type Random, random } from '../bench/random.ts';
 import { briefText, read, references } from './ostrevik.ts';
@@ -90,7 +91,7 @@ function expectPlaces(text: string, problems: { line: number; column: number; en
 }
 
 test('the brief that is mutated is valid', () => {
-  expect(checkBrief(read(valid), references)).toEqual([]);
+  expect(checkBrief(read(valid), references).filter(isError)).toEqual([]);
 });
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8])('no mutation of a brief makes the reading throw or point outside the file (seed %i)', (seed) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOptions } from '../../src/integration/options.ts';
+import { readOptions } from '../../src/files/options.ts';
 
 function refusal(options: unknown): string[] {
   try {
@@ -21,6 +21,7 @@ describe('the options of brevier()', () => {
       nav: [],
       footer: [],
       phrases: {},
+      rules: {},
     });
   });
 
@@ -34,6 +35,7 @@ describe('the options of brevier()', () => {
       nav: [{ label: 'Ferries', href: '/ferries/' }],
       footer: [{ label: 'Desk', href: 'mailto:desk@ostrevik.example' }],
       phrases: { nb: { latest: 'Siste nytt' } },
+      rules: { 'snapshot-exists': 'note' as const },
     };
     expect(readOptions(options)).toEqual(options);
   });
@@ -52,7 +54,7 @@ describe('the options of brevier()', () => {
   test('name the options that there are for one that is not', () => {
     expect(refusal({ title: 'Record', tilte: 'x', theme: 'y' })).toEqual([
       head,
-      '  "tilte", "theme": no such option. There are: title, description, lang, mdx, cards, nav, footer, phrases.',
+      '  "tilte", "theme": no such option. There are: title, description, lang, mdx, cards, nav, footer, rules, phrases.',
     ]);
   });
 

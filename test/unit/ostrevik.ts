@@ -1,5 +1,6 @@
+import type { SiteFacts } from '../../src/check/rule.ts';
 import type { PublishedBrief } from '../../src/model/brief.ts';
-import { type Declared, outletSchema, speakerSchema, topicSchema } from '../../src/model/entities.ts';
+import { outletSchema, speakerSchema, topicSchema } from '../../src/model/entities.ts';
 import { type ParseOptions, parseBrief } from '../../src/parse/parse-brief.ts';
 
 /**
@@ -87,7 +88,7 @@ export const speakers = {
   ostrevik: speakerSchema.parse({ name: 'Town of Ostrevik', kind: 'organization' }),
 };
 
-export const references: Declared = {
+export const references: SiteFacts = {
   speakers: new Map(Object.entries(speakers)),
   outlets: new Map(
     Object.entries({
@@ -98,5 +99,8 @@ export const references: Declared = {
     }),
   ),
   snapshots: new Set(['courier.txt', '2024/havneblad.txt']),
+  snapshotText: () => undefined,
+  lang: 'en',
+  now: Date.UTC(2024, 2, 20),
   topics: new Map(Object.entries({ 'kettle-bridge': topicSchema.parse({ name: 'The Kettle Bridge' }) })),
 };

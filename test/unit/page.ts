@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
+import { withVerdicts } from '../../src/check/verbatim/verbatim.ts';
 import type { OwnPhrases } from '../../src/language/phrases.ts';
 import type { Brief } from '../../src/model/brief.ts';
 import { contextOf, type RenderContext } from '../../src/render/context.ts';
@@ -17,6 +18,12 @@ interface Site {
 
 export const pageOf = (brief: Brief, { lang = 'en', base = '/', references: known = references, phrases }: Site = {}) =>
   html(brief, contextOf(brief, { references: known, lang, base, phrases }));
+
+/** The HTML of a body whose quotations were looked up in these snapshots. */
+export function checkedPage(body: string, sources: string, snapshots: Record<string, string>, site?: Site): string {
+  const brief = readBody(body, { sources, ...(site?.lang && { lang: `lang: ${site.lang}` }) });
+  return pageOf(withVerdicts(brief, { ...references, snapshotText: (file) => snapshots[file] }), site);
+}
 
 /** The HTML of a body; fails for one that has problems, so that no test looks at a page that no site shows. */
 export function page(body: string, changes?: Partial<Record<string, string | null>>, site?: Site): string {

@@ -1,7 +1,8 @@
+import { withVerdicts } from '../../src/check/verbatim/verbatim.ts';
 import type { Publication } from '../../src/exports/publication.ts';
 import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import type { Brief, PublishedBrief } from '../../src/model/brief.ts';
-import { briefText, read } from './ostrevik.ts';
+import { briefText, read, references } from './ostrevik.ts';
 
 /** What the site of these tests publishes of the bridge: a brief with everything that a brief can have. */
 
@@ -59,6 +60,13 @@ Nobody has said what the repair costs.
 export function published(text = body, changes: Partial<Record<string, string | null>> = {}): { brief: PublishedBrief; reading: Brief } {
   const reading = read(briefText(text, { ...fields, ...changes }));
   if (reading.problems.length > 0) throw new Error(reading.problems.map(({ line, message }) => `${line}: ${message}`).join('\n'));
+  return { brief: briefEntry(reading, []), reading };
+}
+
+/** The same after its quotations were looked up: Havnebladet alone has a snapshot, which has the words of the mayor. */
+export function lookedUp(): { brief: PublishedBrief; reading: Brief } {
+  const snapshotText = (file: string) => (file === '2024/havneblad.txt' ? '– Vi venter ikke til høsten, sier ordføreren.' : undefined);
+  const reading = withVerdicts(published().reading, { ...references, snapshotText });
   return { brief: briefEntry(reading, []), reading };
 }
 

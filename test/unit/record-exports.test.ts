@@ -4,7 +4,7 @@ import { recordJson } from '../../src/exports/record-json.ts';
 import { jsonSchema } from '../../src/exports/schemas.ts';
 import { validate } from './json-schema.ts';
 import { brief, references } from './ostrevik.ts';
-import { publication, published, written } from './published.ts';
+import { lookedUp, publication, published, written } from './published.ts';
 
 /** A brief with a statement for each date; `-` stands for one whose day is not known. */
 function dated(slug: string, date: string, ...said: string[]) {
@@ -83,6 +83,17 @@ describe('the record as a table', () => {
     });
   });
 
+  test('says what became of the words of a quotation', () => {
+    const rows = records(recordCsv([lookedUp().brief], references, publication));
+    expect(Object.fromEntries(rows.map(({ number, verbatim }) => [number, verbatim]))).toEqual({
+      1: '',
+      2: 'unchecked',
+      3: 'verified',
+      4: 'unchecked',
+      5: 'unchecked',
+    });
+  });
+
   test('quotes commas, quotation marks and line breaks, and ends every row with CRLF', () => {
     const { brief } = published('<Attribution speaker="inga-halvard" source="courier">"Open it," now.</Attribution>', {
       title: 'title: "A \\"bridge\\",\\ntwice"',
@@ -102,7 +113,7 @@ describe('the record as a table', () => {
   });
 
   test('begins with the head, not with a byte order mark', () => {
-    expect(recordCsv([], references, publication)).toMatch(/^date,kind,speakers,[a-z_,]+,address\r\n$/);
+    expect(recordCsv([], references, publication)).toMatch(/^date,kind,speakers,[a-z_,]+,address,verbatim\r\n$/);
   });
 });
 

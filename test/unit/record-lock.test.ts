@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readLock } from '../../src/integration/lock/record-lock.ts';
+import { readLock } from '../../src/files/lock/record-lock.ts';
 import { lockFile } from '../../src/model/lock.ts';
 import { lockLine, lockText } from '../../src/record/lock.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkBrief } from '../../src/check/check-brief.ts';
+import { isError } from '../../src/model/problem.ts';
 import { briefText, read, references } from './ostrevik.ts';
 import { elements, page, pageOf } from './page.ts';
 
@@ -10,7 +11,7 @@ test('reads, checks and renders a brief of 5,000 statements in seconds, and lose
   const source = briefText(Array.from({ length: 5000 }, (_, at) => said(at)).join('\n\n'));
   const started = performance.now();
   const brief = read(source);
-  expect(checkBrief(brief, references)).toEqual([]);
+  expect(checkBrief(brief, references).filter(isError)).toEqual([]);
   const html = pageOf(brief);
   expect(performance.now() - started).toBeLessThan(10_000);
   expect(brief.attributions.map(({ number }) => number)).toEqual(Array.from({ length: 5000 }, (_, at) => at + 1));
@@ -43,7 +44,7 @@ test('checks a chain of 1,000 sources, and one that runs in a circle, in seconds
   ] as const) {
     const brief = read(briefText('', { sources: `sources:\n${sources(last).join('\n')}` }));
     const started = performance.now();
-    expect(checkBrief(brief, references)).toHaveLength(problems);
+    expect(checkBrief(brief, references).filter(isError)).toHaveLength(problems);
     expect(performance.now() - started).toBeLessThan(5000);
   }
 });

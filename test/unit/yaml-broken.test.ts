@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pointedAt, unmark } from './examples.ts';
 import { briefText, problemsOf, read, readBody } from './ostrevik.ts';
 
 describe('YAML that cannot be read', () => {
@@ -22,6 +23,26 @@ describe('YAML that cannot be read', () => {
     const problems = read(briefText('', { title: 'title: "Bridge' })).problems;
     expect(problems[0]).toMatchObject({ rule: 'yaml-is-valid' });
     expect(problems.map(({ help }) => help)).toContain('Close the quotation mark or the bracket.');
+  });
+
+  test.each([
+    ['a field twice', 'description: Shut.\n⟦description⟧: Open.', '"description" stands twice'],
+    ['a colon in a headline', 'title: ⟦Bridge: shut⟧', 'a colon inside of the text starts a value'],
+    ['no space after a colon', '⟦title:Shut⟧\ndate: 2024-03-12', 'no space follows "title:"'],
+    ['a field that is indented', 'title: ⟦Bridge⟧\n  description: Shut', 'the line below is indented, so it belongs to this text'],
+    ['a headline that begins with a hyphen', 'title: ⟦- shut⟧', "a text can't begin with a hyphen and a space"],
+    ['a headline that begins with an at sign', 'title: ⟦@ostrevik⟧', "a text can't begin with @"],
+    ['a headline that begins with a bracket', 'title: [Update] ⟦Shut⟧', 'more text follows after the closing quotation mark or bracket'],
+    ['quotation marks round a part', 'title: "Shut"⟦, says the board⟧', 'more text follows after the closing quotation mark or bracket'],
+    ['an apostrophe in single marks', "title: 'The board'⟦s bridge'⟧", 'more text follows after the closing quotation mark or bracket'],
+    ['a mark that is not closed', 'title: ⟦"⟧Shut', 'a quotation mark is opened and not closed'],
+    ['a tab', 'sources:\n⟦\t⟧a: b', 'a tab indents the line'],
+    ['a backslash', 'title: "Quay ⟦\\q⟧uoted"', 'a backslash inside of double quotation marks starts an escape'],
+  ])('says of %s what is wrong, once, and where', (_, marked, fact) => {
+    const { text, marks } = unmark(`---\n${marked}\n---\n`);
+    const problems = read(text).problems;
+    expect(problems.map(({ message }) => message)).toEqual([`The YAML can't be read: ${fact}.`]);
+    expect(problems.map((problem) => pointedAt(text, problem).start)).toEqual(marks.map(({ start }) => start));
   });
 
   test('does not add that fields are missing when none could be read', () => {

@@ -41,6 +41,28 @@ describe('YAML keeps what an author wrote', () => {
     ]);
   });
 
+  test.each(['2024', '20240312'])('asks for a date where `%s` stands, which is a number to YAML', (written) => {
+    expect(problemsOf(briefText('', { date: `date: ${written}` }))).toEqual([
+      'bridge.mdx:4:7 frontmatter-is-valid "date" is no date that exists.',
+    ]);
+  });
+
+  test('says how a text may begin with # where nothing is left of it', () => {
+    expect(readBody('', { title: 'title: #1 of the season' }).problems).toMatchObject([
+      { line: 2, message: '"title" is empty, expected text.', help: 'Put it in quotation marks if it begins with # or is "~" or "null".' },
+    ]);
+  });
+
+  test('knows a comma inside of braces, where a text ends unless it is in quotation marks', () => {
+    const { problems } = readBody('', { sources: 'sources:\n  c: { outlet: northwire, title: Shut, says the board }' });
+    expect(problems).toMatchObject([
+      {
+        message: 'Unexpected field "says the board" in sources.c.',
+        help: 'Put the text before it in quotation marks: inside of { … } a comma ends a value.',
+      },
+    ]);
+  });
+
   test('reads no tag that would make an object of a class', () => {
     const brief = readBody('', { dateline: 'dateline: !!js/function "function () { return 1 }"' });
     expect(brief.frontmatter).toBeNull();

@@ -1,7 +1,8 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
+import { frontmatterSchema } from '../../editor/json-schemas.ts';
+import { entityKinds } from '../../files/entities.ts';
 import { briefSchema, type Frontmatter } from '../../model/frontmatter.ts';
-import { entityKinds } from '../content/entities.ts';
 import { watchFolders } from '../content/watch.ts';
 import type { SiteModule } from '../site-module.ts';
 import type { StoredEntry } from './brief-entry.ts';
@@ -12,15 +13,20 @@ export interface BriefsLoaderOptions {
   schema?: z.ZodType<Frontmatter>;
 }
 
+/** A loader that says by which schema it reads the frontmatter, for the check to do the same. */
+export type BriefsLoader = Loader & { frontmatter: z.ZodType<Frontmatter> };
+
 /**
  * Loads `content/briefs`: each brief is parsed, checked against the speakers, outlets and topics, and rendered to HTML, once for
  * every change of what its page shows. A build ends with all problems of all briefs; development keeps going and shows them.
  */
-export function briefsLoader(site: SiteModule, { schema = briefSchema }: BriefsLoaderOptions = {}): Loader {
+export function briefsLoader(site: SiteModule, { schema = briefSchema }: BriefsLoaderOptions = {}): BriefsLoader {
   const { content } = site.folders;
   return {
     name: 'brevier-briefs',
-    schema: z.custom<StoredEntry>(),
+    // What Astro writes into .astro/collections, editors hold the frontmatter to.
+    schema: z.custom<StoredEntry>().meta({ ...frontmatterSchema(schema) }),
+    frontmatter: schema,
     async load(context) {
       const sync = () => new Sync(context, site, schema).run();
       await sync();

@@ -1,5 +1,10 @@
 import type { z } from 'zod';
+import { beyondBaseline } from '../../check/baseline.ts';
 import { checkBrief } from '../../check/check-brief.ts';
+import { withVerdicts } from '../../check/verbatim/verbatim.ts';
+import type { Entities } from '../../files/entities.ts';
+import { plainCue } from '../../files/plain-cue.ts';
+import { siteFacts } from '../../files/site-facts.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
 import { isError, type Problem } from '../../model/problem.ts';
@@ -7,8 +12,7 @@ import { needsCompiler } from '../../parse/needs-compiler.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
 import { contextOf } from '../../render/context.ts';
 import { html } from '../../render/html.ts';
-import type { Entities } from '../content/entities.ts';
-import { plainCue } from '../content/plain-cue.ts';
+import { placed } from '../content/placed.ts';
 import type { SiteModule } from '../site-module.ts';
 import { type BriefEntry, briefEntry } from './brief-entry.ts';
 
@@ -33,13 +37,16 @@ export function compileBrief(
 ): CompiledBrief {
   const { options, base } = site;
   const { references } = entities;
-  const brief = parseBrief(source, { file: `content/briefs/${slug}.mdx`, slug, schema, mdx: options.mdx, plainCue: plainCue(options) });
-  const problems = checkBrief(brief, references);
+  const reading = parseBrief(source, { file: `content/briefs/${slug}.mdx`, slug, schema, mdx: options.mdx, plainCue: plainCue(options) });
+  const facts = siteFacts(site.folders.content, references, options.lang);
+  const { problems } = beyondBaseline(checkBrief(reading, facts, options.rules), entities.baseline);
+  const brief = withVerdicts(reading, facts);
+  const tree = site.command === 'dev' ? placed(brief.tree) : brief.tree;
   const errors = [...entities.problems, ...problems].filter(isError);
   return {
     brief,
     entry: briefEntry(brief, errors),
-    html: errors.length > 0 ? '' : html(brief, contextOf(brief, { ...options, references, base })),
+    html: errors.length > 0 ? '' : html({ ...brief, tree }, contextOf(brief, { ...options, references, base })),
     deferred: needsCompiler(brief.tree),
     problems,
   };

@@ -1,10 +1,10 @@
+import type { ResolvedOptions } from '../../files/options.ts';
 import { languageName } from '../../language/language-name.ts';
 import { phrasesOf } from '../../language/phrases.ts';
 import type { PublishedBrief } from '../../model/brief.ts';
 import { chain } from '../../model/chain.ts';
 import type { References } from '../../model/entities.ts';
 import { type Statement, yearSaid } from '../../record/record.ts';
-import type { ResolvedOptions } from '../options.ts';
 import type { Facets } from './bodies.ts';
 
 type Interface = Pick<ResolvedOptions, 'lang' | 'phrases'>;

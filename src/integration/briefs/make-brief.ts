@@ -1,11 +1,12 @@
 import type { z } from 'zod';
+import { textOf } from '../../files/content-files.ts';
+import { digest } from '../../files/digest.ts';
+import type { Entities } from '../../files/entities.ts';
+import { siteFacts } from '../../files/site-facts.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
 import type { Problem } from '../../model/problem.ts';
 import { lockedStatements, lockLines } from '../../record/lock.ts';
 import { yearSaid } from '../../record/record.ts';
-import { textOf } from '../content/content-files.ts';
-import type { Entities } from '../content/entities.ts';
-import { digest } from '../digest.ts';
 import type { SiteModule } from '../site-module.ts';
 import { writeBody } from './bodies.ts';
 import { type StoredEntry, storedEntry } from './brief-entry.ts';
@@ -38,13 +39,14 @@ export interface MadeBrief {
 }
 
 /** Compiles a brief, writes its body and what is published of it as data. A build leaves out drafts, and what has errors; development shows both. */
-export function makeBrief(slug: string, { site, entities, salt }: Workshop, schema: z.ZodType<Frontmatter>): MadeBrief {
+export function makeBrief(slug: string, workshop: Workshop, schema: z.ZodType<Frontmatter>): MadeBrief {
+  const { site, entities } = workshop;
   const { folders, options, command } = site;
   const source = textOf(slug, folders);
   const { brief, entry, html, deferred, problems } = compileBrief(slug, source, entities, site, schema);
   const uses = usesOf(entry);
   const years = [...new Set(entry.attributions.map((attribution) => yearSaid({ attribution, brief: entry })))];
-  const made = { slug, deferred, digest: digestOf(source, uses, entities, salt), uses, years };
+  const made = { slug, deferred, digest: digestOf(source, uses, workshop), uses, years };
   // A draft is nobody's business but the preview's.
   if (command === 'build' && entry.draft) return { ...made, problems: [] };
   // What fails is not stored by a build: the next one must find it again.
@@ -58,4 +60,7 @@ export function makeBrief(slug: string, { site, entities, salt }: Workshop, sche
 }
 
 /** Of everything that the page of a brief shows. */
-export const digestOf = (source: string, uses: Uses, entities: Entities, salt: string) => digest(salt, source, shown(uses, entities));
+export function digestOf(source: string, uses: Uses, { site, entities, salt }: Workshop): string {
+  const { snapshotText } = siteFacts(site.folders.content, entities.references, site.options.lang);
+  return digest(salt, source, shown(uses, entities, snapshotText));
+}

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { z } from 'zod';
+import { onThread } from '../../files/on-thread.ts';
 import { briefSchema, type Frontmatter } from '../../model/frontmatter.ts';
-import { onThread } from '../on-thread.ts';
 import { type MadeBrief, makeBrief, type Workshop } from './make-brief.ts';
 
 /** A thread takes a second to start: fewer briefs are made sooner without. */
@@ -25,6 +25,6 @@ export async function makeBriefs(
   else await Promise.all(Array.from({ length: threads }, (_, at) => share(slugs.filter((_, index) => index % threads === at))));
 
   function share(slugs: string[]): Promise<void> {
-    return onThread('./briefs/make-briefs-thread.ts', { slugs, workshop }, (several: MadeBrief[]) => several.forEach(done));
+    return onThread('../integration/briefs/make-briefs-thread.ts', { slugs, workshop }, (several: MadeBrief[]) => several.forEach(done));
   }
 }

@@ -1,21 +1,23 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
+import { beyondBaseline } from '../../check/baseline.ts';
 import { checkEndings } from '../../check/check-endings.ts';
 import { checkSlugs } from '../../check/check-slugs.ts';
 import { report, tally } from '../../check/report.ts';
+import { contentFiles, slugsIn, textOf } from '../../files/content-files.ts';
+import { digest } from '../../files/digest.ts';
+import { type Entities, readEntities } from '../../files/entities.ts';
+import { holdToLock } from '../../files/lock/hold-to-lock.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
 import { lastChanged } from '../../model/last-changed.ts';
 import { lockFile } from '../../model/lock.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import { lockedStatements, lockLines } from '../../record/lock.ts';
 import { bySlug } from '../by-slug.ts';
-import { contentFiles, slugsIn, textOf } from '../content/content-files.ts';
-import { readEntities } from '../content/entities.ts';
 import { ContentError } from '../content/problem-error.ts';
 import { progressOf } from '../content/progress.ts';
-import { digest, ownDigest } from '../digest.ts';
-import { holdToLock } from '../lock/hold-to-lock.ts';
 import { stageLock } from '../lock/publish-lock.ts';
+import { ownDigest } from '../own-digest.ts';
 import type { SiteModule } from '../site-module.ts';
 import { type BodyList, deleteBody, folderOf, readBodyList, readEntry, writeBodyList } from './bodies.ts';
 import type { StoredEntry } from './brief-entry.ts';
@@ -48,8 +50,9 @@ export class Sync {
     const entities = await readEntities(content);
     const files = await contentFiles(content, 'briefs', 'mdx,md,markdown');
     const slugs = slugsIn(files);
-    this.#problems.push(...entities.problems, ...checkSlugs('content/briefs', slugs), ...checkEndings(files, '.mdx'));
-    const workshop = { site: this.site, entities, salt: this.#salt };
+    const names = [...checkSlugs('content/briefs', slugs), ...checkEndings(files, '.mdx')];
+    this.#problems.push(...entities.problems, ...beyondBaseline(names, entities.baseline).problems);
+    const workshop = { site: this.site, entities, salt: digest(this.#salt, JSON.stringify([...entities.baseline])) };
     const changed = slugs.filter((slug) => !this.#keep(slug, workshop));
     const progress = progressOf(changed.length, 'briefs', this.context.logger);
     await makeBriefs(changed, workshop, this.schema, (made) => {
@@ -58,17 +61,18 @@ export class Sync {
     });
     this.#forget();
     writeBodyList(bodies, this.#bodies);
-    this.#hold();
+    this.#hold(entities);
     this.#tell();
   }
 
   /** Whether a brief stays as it is, for nothing that its page shows has changed. */
-  #keep(slug: string, { entities, salt }: Workshop): boolean {
+  #keep(slug: string, workshop: Workshop): boolean {
     const { store } = this.context;
     const stored = store.get(slug);
     const body = this.#before[slug];
-    if (!stored || !body || stored.digest !== body.digest) return false;
-    if (stored.digest !== digestOf(textOf(slug, this.site.folders), body.uses, entities, salt)) return false;
+    // The list of an older version may not say what a brief uses.
+    if (!stored || !body?.uses || stored.digest !== body.digest) return false;
+    if (stored.digest !== digestOf(textOf(slug, this.site.folders), body.uses, workshop)) return false;
     if (stored.deferredRender && stored.filePath) store.addModuleImport(stored.filePath);
     this.#bodies[slug] = body;
     return true;
@@ -102,7 +106,7 @@ export class Sync {
   }
 
   /** Holds what is published to the lock. A build puts aside the lock as it should be; in CI, where nobody would commit it, it says so. */
-  #hold(): void {
+  #hold({ baseline }: Entities): void {
     const { context, site } = this;
     const briefs = Object.entries(this.#bodies).flatMap(([slug, body]) => {
       const stored = context.store.get<StoredEntry>(slug);
@@ -111,18 +115,20 @@ export class Sync {
       const read = () => lockLines(lockedStatements(readEntry(site.folders.bodies, stored.data)));
       return [{ slug, lang, corrections: corrections.length, digest: body.locked, lines: () => this.#lines.get(slug) ?? read() }];
     });
-    const { problems, text } = holdToLock(site, briefs, !this.#problems.some(isError));
-    this.#problems.push(...problems);
+    const { problems, text: read } = holdToLock({ ...site.folders, options: site.options }, briefs, !this.#problems.some(isError));
+    this.#problems.push(...beyondBaseline(problems, baseline).problems);
     if (site.command !== 'build') return;
+    const text = read();
     stageLock(site.folders, process.env.CI ? undefined : text);
     if (process.env.CI && text) context.logger.info(`${lockFile} is behind what is published: build where you can commit it.`);
   }
 
+  /** Notes are for the check and the preview: they hold up nobody who builds. */
   #tell(): void {
     const { logger } = this.context;
     const errors = this.#problems.filter(isError);
-    const others = this.#problems.filter((problem) => !isError(problem));
-    if (others.length > 0) logger.warn(`${tally(others)}\n${report(others)}`);
+    const warnings = this.#problems.filter(({ severity }) => severity === 'warning');
+    if (warnings.length > 0) logger.warn(`${tally(warnings)}\n${report(warnings)}`);
     if (errors.length > 0 && this.site.command === 'build') throw new ContentError(errors);
     if (errors.length > 0) logger.error(`${tally(errors)}\n${report(errors)}`);
   }

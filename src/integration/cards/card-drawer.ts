@@ -1,6 +1,6 @@
+import { ConfigurationError } from '../../files/configuration-error.ts';
 import { card, cardScale, cardSize } from '../../render/card.ts';
 import type { Card } from '../../render/card-content.ts';
-import { ConfigurationError } from '../configuration-error.ts';
 import { type CardFont, fontFiles, fontsFor } from './card-fonts.ts';
 
 /**

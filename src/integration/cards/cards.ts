@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { onThread } from '../../files/on-thread.ts';
 import { scriptOf } from '../../language/script.ts';
 import { readBodyList } from '../briefs/bodies.ts';
 import { bySlug } from '../by-slug.ts';
 import type { Folders } from '../folders.ts';
-import { onThread } from '../on-thread.ts';
 import { share } from '../share.ts';
 import type { SiteModule } from '../site-module.ts';
 import { type CardOrder, cardFile, type DrawnCard, drawCards } from './draw-cards.ts';
@@ -38,7 +38,7 @@ export async function makeCards(site: SiteModule): Promise<{ drawn: number; miss
     if (card.drawn) drawn++;
   };
   if (orders.length < worthThread) await drawCards(orders, site, take);
-  else await onThread('./cards/draw-cards-thread.ts', { orders, site }, take);
+  else await onThread('../integration/cards/draw-cards-thread.ts', { orders, site }, take);
   for (const slug of Object.keys(before)) if (!now[slug]) rmSync(cards + cardFile(slug), { force: true });
   mkdirSync(cards, { recursive: true });
   writeFileSync(`${cards}list.json`, JSON.stringify(now));

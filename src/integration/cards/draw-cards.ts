@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { digest } from '../../files/digest.ts';
+import { readFolder } from '../../files/entities.ts';
 import { phrasesOf } from '../../language/phrases.ts';
 import { cardContent } from '../../render/card-content.ts';
 import { readEntry } from '../briefs/bodies.ts';
-import { readFolder } from '../content/entities.ts';
-import { digest, ownDigest } from '../digest.ts';
+import { ownDigest } from '../own-digest.ts';
 import type { SiteModule } from '../site-module.ts';
 import { cardDrawer } from './card-drawer.ts';
 

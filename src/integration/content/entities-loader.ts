@@ -1,8 +1,8 @@
 import type { Loader } from 'astro/loaders';
+import { digest } from '../../files/digest.ts';
+import { readFolder } from '../../files/entities.ts';
 import { type EntityKind, entitySchemas } from '../../model/entities.ts';
-import { digest } from '../digest.ts';
 import type { SiteModule } from '../site-module.ts';
-import { readFolder } from './entities.ts';
 import { watchFolders } from './watch.ts';
 
 /** Loads `content/speakers`, `content/outlets` or `content/topics`. Their problems are told together with those of the briefs. */

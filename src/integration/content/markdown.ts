@@ -1,6 +1,6 @@
 import { isSatteriProcessor, satteri } from '@astrojs/markdown-satteri';
 import type { AstroConfig } from 'astro';
-import { ConfigurationError } from '../configuration-error.ts';
+import { ConfigurationError } from '../../files/configuration-error.ts';
 import type { SiteModule } from '../site-module.ts';
 import { mdxPlugin } from './mdx-plugin.ts';
 

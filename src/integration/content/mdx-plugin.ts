@@ -3,19 +3,23 @@ import { fileURLToPath } from 'node:url';
 import type { Root } from 'hast';
 import type { HastPluginEntry } from 'satteri';
 import type { z } from 'zod';
-import { checkBrief } from '../../check/check-brief.ts';
+import { beyondBaseline } from '../../check/baseline.ts';
+import { checkBrief, checkPage } from '../../check/check-brief.ts';
+import { withVerdicts } from '../../check/verbatim/verbatim.ts';
+import { readEntities } from '../../files/entities.ts';
+import { plainCue } from '../../files/plain-cue.ts';
+import { siteFacts } from '../../files/site-facts.ts';
 import { briefSchema, type Frontmatter, pageSchema } from '../../model/frontmatter.ts';
 import { isError } from '../../model/problem.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
 import { annotate } from '../../render/annotate.ts';
 import { contextOf } from '../../render/context.ts';
 import type { SiteModule } from '../site-module.ts';
-import { readEntities } from './entities.ts';
-import { plainCue } from './plain-cue.ts';
+import { placed } from './placed.ts';
 import { PageError } from './problem-error.ts';
 
 /** The component lane: renders our elements in whatever `@astrojs/mdx` compiles below `content/`, with the transforms of the static lane. */
-export function mdxPlugin({ folders: { root, content }, options, base }: SiteModule): HastPluginEntry {
+export function mdxPlugin({ folders: { root, content }, options, base, command }: SiteModule): HastPluginEntry {
   return ({ fileURL, sourceFormat }) => {
     const path = fileURL && fileURLToPath(fileURL).replaceAll('\\', '/');
     if (sourceFormat !== 'mdx' || !path?.startsWith(content)) return null;
@@ -26,7 +30,7 @@ export function mdxPlugin({ folders: { root, content }, options, base }: SiteMod
     return {
       name: 'brevier',
       async before(tree, context) {
-        const [source, { references }] = await Promise.all([readFile(path, 'utf8'), readEntities(content)]);
+        const [source, { references, baseline }] = await Promise.all([readFile(path, 'utf8'), readEntities(content)]);
         const brief = parseBrief(source, {
           file,
           slug: file.replace(/^content\/\w+\/|\.mdx$/g, ''),
@@ -34,9 +38,12 @@ export function mdxPlugin({ folders: { root, content }, options, base }: SiteMod
           mdx: 'full',
           plainCue: plainCue(options),
         });
-        const errors = checkBrief(brief, references).filter(isError);
+        const facts = siteFacts(content, references, options.lang);
+        const { problems } = beyondBaseline((isPage ? checkPage : checkBrief)(brief, facts, options.rules), baseline);
+        const errors = problems.filter(isError);
         if (errors.length > 0) throw new PageError(errors, root);
-        context.replaceNode(tree, annotate(tree as Root, brief, contextOf(brief, { ...options, references, base })));
+        const read = command === 'dev' ? placed(tree as Root, brief.tree) : (tree as Root);
+        context.replaceNode(tree, annotate(read, withVerdicts(brief, facts), contextOf(brief, { ...options, references, base })));
       },
     };
   };

@@ -1,17 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
-import { checkBrief } from '../../check/check-brief.ts';
+import { beyondBaseline } from '../../check/baseline.ts';
+import { checkPage } from '../../check/check-brief.ts';
 import { checkEndings } from '../../check/check-endings.ts';
 import { checkSlugs } from '../../check/check-slugs.ts';
 import { report, tally } from '../../check/report.ts';
+import { frontmatterSchema } from '../../editor/json-schemas.ts';
+import { contentFiles, slugsIn } from '../../files/content-files.ts';
+import { digest } from '../../files/digest.ts';
+import { entityKinds, readEntities } from '../../files/entities.ts';
+import { siteFacts } from '../../files/site-facts.ts';
 import { type Frontmatter, type PageFrontmatter, pageSchema } from '../../model/frontmatter.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
-import { digest, ownDigest } from '../digest.ts';
+import { ownDigest } from '../own-digest.ts';
 import type { SiteModule } from '../site-module.ts';
-import { contentFiles, slugsIn } from './content-files.ts';
-import { entityKinds, readEntities } from './entities.ts';
 import { ContentError } from './problem-error.ts';
 import { watchFolders } from './watch.ts';
 
@@ -19,13 +23,13 @@ import { watchFolders } from './watch.ts';
 export function pagesLoader(site: SiteModule): Loader {
   return {
     name: 'brevier-pages',
-    schema: z.custom<PageFrontmatter>(),
+    schema: z.custom<PageFrontmatter>().meta({ ...frontmatterSchema(pageSchema) }),
     async load(context) {
       const { store, logger } = context;
       const sync = async () => {
         const gone = new Set(store.keys());
         const errors: Problem[] = [];
-        const { references, digest: referencesDigest } = await readEntities(site.folders.content);
+        const { references, baseline, digest: referencesDigest } = await readEntities(site.folders.content);
         const files = await contentFiles(site.folders.content, 'pages', 'mdx,md,markdown');
         const slugs = slugsIn(files);
         errors.push(...checkEndings(files, '.mdx'), ...checkSlugs('content/pages', slugs));
@@ -34,7 +38,8 @@ export function pagesLoader(site: SiteModule): Loader {
           const source = await readFile(site.folders.root + file, 'utf8');
           const page = parseBrief(source, { file, slug: id, schema: pageSchema as z.ZodType as z.ZodType<Frontmatter>, mdx: 'full' });
           const { frontmatter } = page;
-          errors.push(...checkBrief(page, references).filter(isError));
+          const found = checkPage(page, siteFacts(site.folders.content, references, site.options.lang), site.options.rules);
+          errors.push(...beyondBaseline(found, baseline).problems.filter(isError));
           if (!frontmatter || (frontmatter.draft && site.command === 'build')) continue;
           gone.delete(id);
           store.set({

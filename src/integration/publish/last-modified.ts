@@ -1,4 +1,5 @@
 import type { SitemapItem } from '@astrojs/sitemap';
+import { entityKinds } from '../../files/entities.ts';
 import { latest } from '../../model/last-changed.ts';
 import { readBodyList } from '../briefs/bodies.ts';
 import type { Folders } from '../folders.ts';
@@ -25,7 +26,7 @@ const lists = ['', 'archive/', 'speakers/', 'record/', 'corrections/'];
 function changesOf(bodies: string): Map<string, string> {
   const changes = new Map<string, string>();
   for (const [slug, { date, changed, uses }] of Object.entries(readBodyList(bodies))) {
-    const entities = Object.entries(uses ?? {}).flatMap(([kind, ids]) => ids.map((id) => `${kind}/${id}/`));
+    const entities = entityKinds.flatMap((kind) => uses[kind].map((id) => `${kind}/${id}/`));
     for (const page of [`briefs/${slug}/`, `archive/${date.slice(0, 4)}/`, ...entities, ...lists]) {
       changes.set(page, latest([changed, ...(changes.get(page) ? [changes.get(page) as string] : [])]) as string);
     }

@@ -4,7 +4,7 @@ import { type Feed, type FeedFile, feedTypes } from '../../exports/feed.ts';
 import { atomFeed } from '../../exports/feed-atom.ts';
 import { jsonFeed } from '../../exports/feed-json.ts';
 import { rssFeed } from '../../exports/feed-rss.ts';
-import { digest } from '../digest.ts';
+import { digest } from '../../files/digest.ts';
 import type { StoredBrief } from './content.ts';
 import { feedEntry } from './feed-entry.ts';
 import { type Followed, newest, newestOf } from './newest.ts';

@@ -1,8 +1,8 @@
+import { digest } from '../../files/digest.ts';
 import type { PublishedBrief } from '../../model/brief.ts';
 import type { EntityKind, References } from '../../model/entities.ts';
 import { type PageOf, pages } from '../../record/pages.ts';
 import { daySaid, type SiteRecord, type Statement } from '../../record/record.ts';
-import { digest } from '../digest.ts';
 import { siteContent } from './content.ts';
 
 /** So many statements stand on one page of a list. */

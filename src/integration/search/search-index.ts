@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
+import { digest } from '../../files/digest.ts';
+import { readEntities } from '../../files/entities.ts';
+import type { ResolvedOptions } from '../../files/options.ts';
 import type { References } from '../../model/entities.ts';
 import { folderOf, readBodyList, readEntry } from '../briefs/bodies.ts';
-import { readEntities } from '../content/entities.ts';
-import { digest } from '../digest.ts';
 import type { Folders } from '../folders.ts';
-import type { ResolvedOptions } from '../options.ts';
 import { share } from '../share.ts';
 import { type Part, partsOf } from './search-parts.ts';
 import { statementRecords } from './statement-records.ts';

@@ -3,7 +3,7 @@ import type { BodyList, ListedBody } from '../briefs/bodies.ts';
 
 /** The briefs of one language; of a language with many of them, those of one year. */
 export interface Part {
-  /** `fr`, or `fr-2031`. */
+  /** `fr`, or `fr-2025`. */
   name: string;
   language: string;
   /** Absent where it has all years. */

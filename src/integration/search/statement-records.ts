@@ -1,5 +1,6 @@
 import type { CustomRecord } from 'pagefind';
 import { chainWords } from '../../exports/statement-words.ts';
+import type { ResolvedOptions } from '../../files/options.ts';
 import { dateText } from '../../language/dates.ts';
 import { phrasesOf } from '../../language/phrases.ts';
 import type { Attribution } from '../../model/brief.ts';
@@ -9,7 +10,6 @@ import { nameOf, type References } from '../../model/entities.ts';
 import { daySaid, yearSaid } from '../../record/record.ts';
 import type { BriefEntry } from '../briefs/brief-entry.ts';
 import { statementFacets } from '../briefs/facets.ts';
-import type { ResolvedOptions } from '../options.ts';
 
 type Interface = Pick<ResolvedOptions, 'lang' | 'phrases'>;
 

@@ -1,0 +1,43 @@
+import type { EntityKind } from '../model/entities.ts';
+import type { Problem } from '../model/problem.ts';
+import { checkDocuments } from './check-documents.ts';
+import { checkEndings } from './check-endings.ts';
+import { checkEntityFiles } from './check-entity-files.ts';
+import { checkNames } from './check-names.ts';
+import { checkSlugs } from './check-slugs.ts';
+import { checkSpeakers } from './check-speakers.ts';
+import { checkUse, isWhole } from './check-use.ts';
+import { excused, readExcuses } from './excuses.ts';
+import { applySettings, type Settings } from './settings.ts';
+import type { SiteReading } from './site-reading.ts';
+
+/**
+ * Every problem that no single brief shows and nothing excuses: names of files, entities, and what briefs say of the same thing.
+ * @param settings what the site has changed of the rules
+ */
+export function checkSite(site: SiteReading, settings: Settings = {}): Problem[] {
+  const { files, speakers, outlets, topics, uses } = site;
+  const kinds: EntityKind[] = ['speakers', 'outlets', 'topics'];
+  const entities = [...speakers, ...outlets, ...topics];
+  const read = entities.map(readExcuses);
+  const found = [
+    ...(['briefs', 'pages'] as const).flatMap((folder) => [
+      ...checkSlugs(`content/${folder}`, slugsIn(files[folder])),
+      ...checkEndings(files[folder], '.mdx'),
+    ]),
+    ...kinds.flatMap((kind) => checkEntityFiles(kind, files[kind])),
+    ...entities.flatMap(({ problems }) => problems),
+    ...checkSpeakers(speakers),
+    ...checkNames(entities),
+    ...checkUse(site),
+    ...checkDocuments(uses),
+    ...read.flatMap(({ problems }) => problems),
+  ];
+  const all = [...read, ...uses].flatMap(({ excuses }) => excuses);
+  // What was not asked has no use for an excuse, and that is no fault of the excuse.
+  const excuses = isWhole(uses) ? all : all.filter(({ rule }) => !rule.endsWith('-is-used'));
+  return excused(applySettings(found, settings), excuses, settings);
+}
+
+const slugsIn = (files: readonly string[]) =>
+  files.flatMap((file) => (file.endsWith('.mdx') ? [file.replace(/^content\/[^/]+\/|\.mdx$/g, '')] : [])).sort();

@@ -1,0 +1,27 @@
+import type { Rule } from '../../rule.ts';
+
+export const excuseIsUsed: Rule = {
+  id: 'excuse-is-used',
+  about: 'format',
+  norm: 'An excuse goes when what it excused is gone.',
+  remedy: 'Take the comment out.',
+  severity: 'warning',
+  examples: [
+    {
+      title: 'a snapshot that is missing for a reason',
+      text: 'Shut.',
+      fields: {
+        sources:
+          'sources:\n  # brevier-ignore snapshot-exists: lost in the flood\n  c: { outlet: northwire, title: Shut, snapshot: flood.txt }',
+      },
+    },
+    {
+      title: 'one that is there after all',
+      text: 'Shut.',
+      fields: {
+        sources:
+          'sources:\n  ⟦# brevier-ignore snapshot-exists: lost in the flood⟧\n  c: { outlet: northwire, title: Shut, snapshot: courier.txt }',
+      },
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import { suggestion } from '../../../parse/suggest.ts';
+import { type Rule, sourceKeys, textAt } from '../../rule.ts';
+
+export const snapshotExists: Rule = {
+  id: 'snapshot-exists',
+  norm: 'Every snapshot that a source names is a file in content/snapshots.',
+  about: 'references',
+  remedy: 'Add the excerpt to content/snapshots, or mend the name.',
+  severity: 'error',
+  examples: [
+    {
+      title: 'a snapshot that is there',
+      text: 'Shut.',
+      fields: { sources: 'sources:\n  c: { outlet: northwire, title: Shut, snapshot: courier.txt }' },
+    },
+    {
+      title: 'a snapshot that is not',
+      text: 'Shut.',
+      fields: { sources: 'sources:\n  c: { outlet: northwire, title: Shut, snapshot: ⟦curier.txt⟧ }' },
+    },
+  ],
+  find(brief, { snapshots }) {
+    return sourceKeys(brief).flatMap((key) => {
+      const path = ['sources', key, 'snapshot'];
+      const file = textAt(brief, path);
+      if (file === undefined || snapshots.has(file)) return [];
+      return [
+        {
+          range: brief.place(path),
+          message: `There is no snapshot "${file}".`,
+          help: suggestion(
+            file,
+            [...snapshots],
+            `Add content/snapshots/${file} with the sentences around the quotations, or take "snapshot" out.`,
+          ),
+        },
+      ];
+    });
+  },
+};

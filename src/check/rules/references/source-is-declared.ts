@@ -1,0 +1,39 @@
+import { suggestion } from '../../../parse/suggest.ts';
+import { isId, type Rule, sourceKeys } from '../../rule.ts';
+
+export const sourceIsDeclared: Rule = {
+  id: 'source-is-declared',
+  norm: 'Every source that a statement or an event names stands in the frontmatter.',
+  about: 'references',
+  remedy: 'Add the source under `sources` with its outlet and title, or mend its key.',
+  severity: 'error',
+  firm: true,
+  examples: [
+    {
+      title: 'a source of the frontmatter',
+      text: '<Attribution speaker="inga-halvard" source="courier">The bridge stays shut.</Attribution>',
+    },
+    {
+      title: 'a key that no source has',
+      text: '<Attribution speaker="inga-halvard" ⟦source="couriers"⟧>The bridge stays shut.</Attribution>',
+    },
+    {
+      title: 'an event from nowhere',
+      text: '<Timeline>\n<Event date="2024-03-11" ⟦source="gazette"⟧>The storm breaks two piers.</Event>\n</Timeline>',
+    },
+  ],
+  find(brief) {
+    if (brief.data === null) return [];
+    const declared = sourceKeys(brief);
+    const events = brief.timelines.flatMap(({ events }) => events.filter(({ attribution }) => attribution === undefined));
+    return [...brief.attributions, ...events].flatMap(({ sources, places }) =>
+      sources
+        .filter((key) => isId(key) && !declared.includes(key))
+        .map((key) => ({
+          range: places.attributes.source ?? places.name,
+          message: `Source "${key}" is not declared.`,
+          help: suggestion(key, declared, `Add it under "sources" in the frontmatter, "${key}:" with its outlet and title.`),
+        })),
+    );
+  },
+};

@@ -1,0 +1,78 @@
+import type { Brief } from '../model/brief.ts';
+import type { EntityKind } from '../model/entities.ts';
+import type { Problem } from '../model/problem.ts';
+import type { EntityReading } from '../parse/parse-entity.ts';
+import { type Excuse, readExcuses } from './excuses.ts';
+import { sourceKeys, textAt } from './rule.ts';
+import { ruleOf } from './settings.ts';
+
+/** All of a site that a check needs at once: the files of its content, its entities, and what each brief uses. */
+export interface SiteReading {
+  /** All that look like content of a folder, whatever their ending, as paths below the site's root. */
+  files: Readonly<Record<'briefs' | 'pages' | EntityKind, readonly string[]>>;
+  speakers: readonly EntityReading<'speakers'>[];
+  outlets: readonly EntityReading<'outlets'>[];
+  topics: readonly EntityReading<'topics'>[];
+  /** Paths below content/snapshots. */
+  snapshots: ReadonlySet<string>;
+  /** Briefs and pages, in the order of their files. */
+  uses: readonly FileUses[];
+}
+
+/** What a brief or a page refers to: little enough to keep of ten thousand of them, and to send from one thread to another. */
+export interface FileUses {
+  file: string;
+  speakers: string[];
+  outlets: string[];
+  topics: string[];
+  snapshots: string[];
+  /** The sources that have an address. */
+  documents: Document[];
+  /** Of what only the site as a whole shows. */
+  excuses: Excuse[];
+  /** A part of it can't be read, which may refer to anything. */
+  unread?: true;
+}
+
+/** A document as one brief tells of it. */
+export interface Document {
+  url: string;
+  /** The source that it took its material from. */
+  via?: { outlet: string; title: string; url?: string };
+  place: Pick<Problem, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
+}
+
+/** What a brief, or a page, refers to; of one that isn't valid, what can be told. */
+export function usesOf(brief: Brief): FileUses {
+  const { file, data, attributions, problems } = brief;
+  const keys = sourceKeys(brief);
+  const all = (field: string) => distinct(keys.flatMap((key) => textAt(brief, ['sources', key, field]) ?? []));
+  const topics = Array.isArray(data?.topics) ? data.topics : [];
+  return {
+    file,
+    speakers: distinct(attributions.flatMap(({ speakers }) => speakers)),
+    outlets: all('outlet'),
+    topics: topics.filter((topic) => typeof topic === 'string'),
+    snapshots: all('snapshot'),
+    documents: documentsOf(brief),
+    excuses: readExcuses(brief).excuses.filter(({ rule }) => ruleOf(rule)?.shownBy === 'site'),
+    ...((data === null || problems.some(({ rule }) => rule === 'markup-is-valid')) && { unread: true as const }),
+  };
+}
+
+function documentsOf({ frontmatter, place, locate }: Brief): Document[] {
+  const sources = frontmatter?.sources ?? {};
+  return Object.entries(sources).flatMap(([key, { url, via }]) => {
+    if (url === undefined) return [];
+    const from = via === undefined ? undefined : sources[via];
+    return [
+      {
+        url,
+        ...(from && { via: { outlet: from.outlet, title: from.title, ...(from.url !== undefined && { url: from.url }) } }),
+        place: locate(place(['sources', key])),
+      },
+    ];
+  });
+}
+
+const distinct = (values: readonly string[]) => [...new Set(values)];

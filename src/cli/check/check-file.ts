@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import { checkBrief, checkPage } from '../../check/check-brief.ts';
+import { type FileUses, usesOf } from '../../check/site-reading.ts';
+import { withVerdicts } from '../../check/verbatim/verbatim.ts';
+import { digest } from '../../files/digest.ts';
+import type { ResolvedOptions } from '../../files/options.ts';
+import { plainCue } from '../../files/plain-cue.ts';
+import { siteFacts } from '../../files/site-facts.ts';
+import type { Brief } from '../../model/brief.ts';
+import type { Declared } from '../../model/entities.ts';
+import { type Frontmatter, pageSchema } from '../../model/frontmatter.ts';
+import { isError, type Problem } from '../../model/problem.ts';
+import { type Coverage, coverageOf } from '../../model/verbatim.ts';
+import { parseBrief } from '../../parse/parse-brief.ts';
+import { lockedStatements, lockLines } from '../../record/lock.ts';
+
+/** What the check of every brief depends on, beside its own text. It can be sent to another thread. */
+export interface Desk {
+  /** Folders with a slash at their end. */
+  root: string;
+  content: string;
+  options: ResolvedOptions;
+  references: Declared;
+  addresses: ReadonlySet<string>;
+}
+
+/** What is left of a brief or a page when it was checked. */
+export interface FileReport {
+  /** Path below the site's root. */
+  file: string;
+  problems: Problem[];
+  uses: FileUses;
+  /** What became of its quotations. */
+  coverage: Coverage;
+  /** Of what is published, for the lock: its language, how many corrections it has, and the digest of its lines. */
+  locked?: { lang?: string; corrections: number; digest: string };
+}
+
+/** Checks briefs and pages one by one, each by its path below the site's root; by another text, where one is given. */
+export function fileChecker(desk: Desk, schema: z.ZodType<Frontmatter>): (file: string, text?: string) => FileReport {
+  const { root, content, options, references, addresses } = desk;
+  const facts = { ...siteFacts(content, references, options.lang), addresses };
+  const common = { plainCue: plainCue(options), schema };
+  return (file, text = readFileSync(root + file, 'utf8')) => {
+    const isPage = file.startsWith('content/pages/');
+    const brief = parseBrief(text, { ...common, file, slug: slugOf(file), mdx: options.mdx, ...(isPage && ofPages) });
+    const problems = (isPage ? checkPage : checkBrief)(brief, facts, options.rules);
+    const isPublished = !isPage && brief.frontmatter?.draft === false && !problems.some(isError);
+    const coverage = coverageOf(withVerdicts(brief, facts).attributions);
+    return { file, problems, uses: usesOf(brief), coverage, ...(isPublished && { locked: lockedOf(brief) }) };
+  };
+}
+
+/** The lines of the lock that a brief makes. */
+export function linesOf(file: string, { root, options }: Desk, schema: z.ZodType<Frontmatter>): string {
+  const reading = { file, slug: slugOf(file), mdx: options.mdx, plainCue: plainCue(options), schema };
+  return lines(parseBrief(readFileSync(root + file, 'utf8'), reading));
+}
+
+export const slugOf = (file: string) => file.replace(/^content\/[^/]+\/|\.mdx$/g, '');
+
+const ofPages = { schema: pageSchema as z.ZodType as z.ZodType<Frontmatter>, mdx: 'full' } as const;
+
+const lockedOf = (brief: Brief) => ({
+  lang: brief.frontmatter?.lang,
+  corrections: brief.frontmatter?.corrections.length ?? 0,
+  digest: digest(lines(brief)),
+});
+
+/** Of a brief that is valid. */
+function lines({ frontmatter, slug, attributions, timelines }: Brief): string {
+  return frontmatter ? lockLines(lockedStatements({ ...frontmatter, slug, attributions, timelines })) : '';
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { baselineEntries, baselineOf, beyondBaseline } from '../../check/baseline.ts';
+import { readBaseline, writeBaseline } from '../../files/baseline.ts';
+import { ConfigurationError } from '../../files/configuration-error.ts';
+import { spareMemory } from '../../files/spare-memory.ts';
+import type { Problem } from '../../model/problem.ts';
+import { sumOf } from '../../model/verbatim.ts';
+import { CannotRun } from '../cannot-run.ts';
+import type { CheckOptions } from '../check-command.ts';
+import { applyFixes } from './apply-fixes.ts';
+import { fixedFiles } from './fix.ts';
+import { formats } from './formats/index.ts';
+import { progressBar } from './progress.ts';
+import type { Report } from './report.ts';
+import { type Scope, scopeOf, scopeSince } from './scope.ts';
+import { problemsOf, readSite, type SiteCheck } from './site-check.ts';
+import { Sources } from './sources.ts';
+import { watchSite } from './watch-site.ts';
+
+/** Checks a site and tells what is wrong with it. Returns the exit status: 0, or 1 where there are errors, or more warnings than allowed. */
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  spareMemory();
+  try {
+    return await checked(paths, options);
+  } catch (error) {
+    throw error instanceof ConfigurationError ? new CannotRun(error.message) : error;
+  }
+}
+
+async function checked(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const root = rootOf(options.root);
+  const named = scopeOf(paths, root);
+  let site = await read(root);
+  const since = options.since === undefined ? () => true : scopeSince(options.since, root, site);
+  const isTold: Scope = (file) => named(file) && since(file);
+  if (options.updateBaseline) writeBaseline(site.desk.content, baselineEntries(problemsOf(site)));
+  if (options.fix && (await applyFixes(fixedFiles(problemsOf(site), site, isTold), root, Boolean(options.yes)))) site = await read(root);
+  if (options.watch) return watchSite(site, (changed) => tell(reportOn(changed, isTold), options));
+  const report = reportOn(site, isTold);
+  tell(report, options);
+  return statusOf(report.problems, options);
+}
+
+function rootOf(folder: string): string {
+  const root = `${resolve(folder).replaceAll('\\', '/').replace(/\/$/, '')}/`;
+  if (!existsSync(`${root}content`)) {
+    throw new CannotRun(`There is no folder "content" in ${root}. Run brevier in the folder of a site, or name it with --root.`);
+  }
+  return root;
+}
+
+async function read(root: string): Promise<SiteCheck> {
+  const bar = progressBar();
+  const site = await readSite(root, bar.told);
+  bar.end();
+  return site;
+}
+
+function reportOn(site: SiteCheck, isTold: Scope): Report {
+  const { root, content } = site.desk;
+  const all = problemsOf(site).filter(({ file }) => isTold(file));
+  const known = readBaseline(content).filter(({ file }) => isTold(file));
+  const { problems, hidden } = beyondBaseline(all, baselineOf(known));
+  const gone = known.reduce((sum, { count }) => sum + count, 0) - hidden;
+  const briefs = site.files.briefs.flatMap((file) => (isTold(file) ? (site.reports.get(file) ?? []) : []));
+  const coverage = sumOf(briefs.map((brief) => brief.coverage));
+  return { briefs: briefs.length, problems, baseline: { hidden, gone }, coverage, sources: new Sources(root) };
+}
+
+function tell(report: Report, { format }: CheckOptions): void {
+  process.stdout.write(formats[format](report, process.stdout.columns));
+}
+
+function statusOf(problems: readonly Problem[], { maxWarnings = Number.POSITIVE_INFINITY }: CheckOptions): number {
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  return problems.some(({ severity }) => severity === 'error') || warnings > maxWarnings ? 1 : 0;
+}

@@ -1,0 +1,72 @@
+import stringWidth from 'fast-string-width';
+import type { Problem } from '../../../model/problem.ts';
+import { visible } from './visible.ts';
+
+/** A line of source and what stands below it. */
+export interface Excerpt {
+  line: string;
+  /** The spaces before the underline. */
+  indent: string;
+  underline: string;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const tab = 4;
+const dots = '…';
+
+/**
+ * What a terminal of fixed columns shows of a line, with the range of a problem underlined: wide characters take two columns, and a tab
+ * as many as lead to the next stop. Of a long line, the part around the range is shown. Of a range of several lines, the first.
+ * @param width in columns
+ */
+export function excerpt(line: string, { line: first, column, endLine, endColumn }: Range, width: number): Excerpt {
+  const cells = cellsOf(visible(line));
+  const end = endLine > first ? line.length : Math.max(endColumn - 1, column);
+  const from = cells.findIndex(({ to }) => to > column - 1);
+  const start = from === -1 ? cells.length : from;
+  const past = cells.findLastIndex(({ from }) => from < end) + 1;
+  const [head, tail] = around(cells, start, Math.max(past, start), width);
+  const shown = (from: number, to: number) => cells.slice(from, to);
+  const before = (head > 0 ? 1 : 0) + widthOf(shown(head, start));
+  return {
+    line: `${head > 0 ? dots : ''}${shown(head, tail)
+      .map(({ text }) => text)
+      .join('')}${tail < cells.length ? dots : ''}`,
+    indent: ' '.repeat(before),
+    underline: '^'.repeat(Math.max(1, widthOf(shown(start, Math.min(past, tail))))),
+  };
+}
+
+type Range = Pick<Problem, 'line' | 'column' | 'endLine' | 'endColumn'>;
+
+/** A character as readers count them, which may be several to a computer. */
+interface Cell {
+  text: string;
+  width: number;
+  /** Offsets in the line. */
+  from: number;
+  to: number;
+}
+
+function cellsOf(line: string): Cell[] {
+  let at = 0;
+  return Array.from(segmenter.segment(line), ({ segment, index }) => {
+    const width = segment === '\t' ? tab - (at % tab) : stringWidth(segment);
+    at += width;
+    return { text: segment === '\t' ? ' '.repeat(width) : segment, width, from: index, to: index + segment.length };
+  });
+}
+
+const widthOf = (cells: readonly Cell[]) => cells.reduce((sum, { width }) => sum + width, 0);
+
+/** The cells to show: all that fit, else a third of the room before the range and the rest from there on. */
+function around(cells: readonly Cell[], start: number, past: number, width: number): [head: number, tail: number] {
+  if (widthOf(cells) <= width) return [0, cells.length];
+  const room = width - 2;
+  const wanted = Math.max(Math.floor(room / 3), room - widthOf(cells.slice(start)), room - widthOf(cells.slice(start, past)) - room / 3);
+  let [head, before] = [start, 0];
+  while (head > 0 && before + (cells[head - 1]?.width ?? 0) <= Math.min(wanted, room - 1)) before += cells[--head]?.width ?? 0;
+  let [tail, taken] = [head, 0];
+  while (tail < cells.length && taken + (cells[tail]?.width ?? 0) <= room) taken += cells[tail++]?.width ?? 0;
+  return [head, tail];
+}

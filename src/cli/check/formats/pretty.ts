@@ -1,0 +1,31 @@
+import { styleText } from 'node:util';
+import type { Problem, Severity } from '../../../model/problem.ts';
+import type { Format, Report } from '../report.ts';
+import { excerpt } from './excerpt.ts';
+import { summary } from './summary.ts';
+import { visible } from './visible.ts';
+
+/** Problems for people: the place, the fact, the line with what is meant underlined, the remedy and the rule; then how many there are. */
+export const pretty: Format = (report, width = 100) =>
+  `${[...report.problems.map((problem) => block(problem, report.sources, width)), summary(report)].join('\n\n')}\n`;
+
+const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>;
+
+function block(problem: Problem, sources: Report['sources'], width: number): string {
+  const { file, line, column, severity, message, help, rule } = problem;
+  const colour = colours[severity];
+  const place = styleText('bold', visible(`${sources.path(file)}:${line}:${column}`));
+  const number = String(line);
+  const margin = ' '.repeat(number.length);
+  const shown = excerpt(sources.line(file, line), problem, width - number.length - 5);
+  return [
+    `${place}  ${styleText(colour, severity)}  ${visible(message)}`,
+    ...(shown.line.trim() === ''
+      ? []
+      : [
+          `  ${styleText('dim', `${number} │`)} ${shown.line}`,
+          `  ${styleText('dim', `${margin} │`)} ${shown.indent}${styleText(colour, shown.underline)}`,
+        ]),
+    `  ${help && `${visible(help)}  `}${styleText('dim', rule)}`,
+  ].join('\n');
+}

@@ -1,0 +1,24 @@
+import { coverageText } from '../../../check/verbatim/coverage-text.ts';
+import type { Severity } from '../../../model/problem.ts';
+import type { Report } from '../report.ts';
+
+/** How many problems there are, in how many files, and what the baseline says: some sentences. */
+export function summary({ briefs, problems, coverage, baseline: { hidden, gone } }: Report): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const kinds = (['error', 'warning', 'note'] as const).flatMap((severity) => counted(problems, severity));
+  return [
+    kinds.length > 0
+      ? `${kinds.join(', ')} in ${count(files, 'file')}; ${count(briefs, 'brief')} checked.`
+      : `Nothing is wrong in ${count(briefs, 'brief')}.`,
+    ...(coverage.quotations > 0 ? [coverageText(coverage)] : []),
+    ...(hidden > 0 ? [`The baseline holds back ${count(hidden, 'problem')}.`] : []),
+    ...(gone > 0 ? [`${count(gone, 'entry', 'entries')} of the baseline can go: run brevier check --update-baseline.`] : []),
+  ].join('\n');
+}
+
+function counted(problems: Report['problems'], severity: Severity): string[] {
+  const number = problems.filter((problem) => problem.severity === severity).length;
+  return number === 0 ? [] : [count(number, severity)];
+}
+
+const count = (number: number, one: string, many = `${one}s`) => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;

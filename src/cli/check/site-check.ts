@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { checkSite } from '../../check/check-site.ts';
+import { applySettings } from '../../check/settings.ts';
+import { siteAddresses } from '../../files/addresses.ts';
+import { contentFiles, slugsIn } from '../../files/content-files.ts';
+import { declaredIn, type EntityReadings, readEntityFiles } from '../../files/entities.ts';
+import { holdToLock, type LockableBrief } from '../../files/lock/hold-to-lock.ts';
+import { readConfig } from '../../files/read-config.ts';
+import { readSchema } from '../../files/read-schema.ts';
+import type { Frontmatter } from '../../model/frontmatter.ts';
+import { isError, type Problem } from '../../model/problem.ts';
+import { type Desk, type FileReport, fileChecker, linesOf, slugOf } from './check-file.ts';
+import { checkFiles } from './check-files.ts';
+
+/** A site as the check has read it. */
+export interface SiteCheck {
+  desk: Desk;
+  schema: z.ZodType<Frontmatter>;
+  entities: EntityReadings;
+  files: Record<'briefs' | 'pages', readonly string[]>;
+  /** Of briefs and pages, by file. */
+  reports: ReadonlyMap<string, FileReport>;
+}
+
+/**
+ * Reads and checks a site.
+ * @param root the folder, with a slash at its end
+ */
+export async function readSite(root: string, progress?: (done: number, of: number) => void): Promise<SiteCheck> {
+  const content = `${root}content/`;
+  const endings = 'mdx,md,markdown';
+  const [{ options }, schema, entities, briefs, pages] = await Promise.all([
+    readConfig(root),
+    readSchema(root),
+    readEntityFiles(content),
+    contentFiles(content, 'briefs', endings),
+    contentFiles(content, 'pages', endings),
+  ]);
+  const references = declaredIn(entities);
+  const { speakers, outlets, topics } = references;
+  const ids = { speakers: speakers.keys(), outlets: outlets.keys(), topics: topics.keys() };
+  const addresses = await siteAddresses(root, { briefs: slugsIn(briefs), pages: slugsIn(pages), ...ids });
+  const desk: Desk = { root, content, options, references, addresses };
+  const read = [...briefs, ...pages].filter((file) => file.endsWith('.mdx'));
+  const reports = await checkFiles(read, desk, schema, (done) => progress?.(done, read.length));
+  return { desk, schema, entities, files: { briefs, pages }, reports: new Map(reports.map((report) => [report.file, report])) };
+}
+
+/** The same after files were changed that nothing else shows: briefs and pages that were there before. */
+export function readAgain(site: SiteCheck, files: readonly string[]): SiteCheck {
+  const check = fileChecker(site.desk, site.schema);
+  return { ...site, reports: new Map([...site.reports, ...files.map((file) => [file, check(file)] as const)]) };
+}
+
+/** Every problem of a site, in the order of files and places. */
+export function problemsOf({ desk, schema, entities, files, reports }: SiteCheck): Problem[] {
+  const { options } = desk;
+  const all = [...reports.values()];
+  const uses = all.map(({ uses }) => uses);
+  const found = [
+    ...all.flatMap(({ problems }) => problems),
+    ...checkSite({ ...entities, files: { ...entities.files, ...files }, uses }, options.rules),
+  ];
+  const published = all.flatMap(({ file, locked }): LockableBrief[] =>
+    locked ? [{ slug: slugOf(file), ...locked, lines: () => linesOf(file, desk, schema) }] : [],
+  );
+  const held = holdToLock(desk, published, !found.some(isError));
+  return [...found, ...applySettings(held.problems, options.rules)].sort((a, b) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  );
+}

@@ -1,0 +1,85 @@
+import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs';
+import { basename } from 'node:path';
+import { readAgain, readSite, type SiteCheck } from './site-check.ts';
+
+/** An editor may write a file in several steps. */
+const pause = 10;
+
+/**
+ * Stays, and gives the site to `tell` at first and after every change. Where only briefs or pages were changed, no more is read than those.
+ * Ends when the program is interrupted.
+ */
+export async function watchSite(first: SiteCheck, tell: (site: SiteCheck) => void): Promise<number> {
+  const { root } = first.desk;
+  let site = first;
+  let changed = new Set<string>();
+  let waiting: NodeJS.Timeout | undefined;
+  tell(site);
+  const folders = new WatchedFolders(root, (file) => {
+    changed.add(file);
+    clearTimeout(waiting);
+    waiting = setTimeout(refresh, pause);
+  });
+  await new Promise<void>((end) => process.once('SIGINT', end));
+  folders.close();
+  return 0;
+
+  async function refresh() {
+    const files = [...changed];
+    changed = new Set();
+    const isSmall = files.every((file) => site.reports.has(file) && existsSync(root + file));
+    try {
+      site = isSmall ? readAgain(site, files) : await readSite(root);
+      tell(site);
+    } catch (error) {
+      // A configuration at work may not make sense for a moment.
+      process.stderr.write(`${(error as Error).message}\n`);
+    }
+  }
+}
+
+/** The folder of a site and all below `content`, also those that come later. */
+class WatchedFolders {
+  readonly #root: string;
+  readonly #changed: (file: string) => void;
+  readonly #watchers = new Map<string, FSWatcher>();
+
+  constructor(root: string, changed: (file: string) => void) {
+    this.#root = root;
+    this.#changed = changed;
+    this.#watch('', (name) => name.startsWith('astro.config.'));
+    if (existsSync(`${root}src`)) this.#watch('src/', (name) => name.startsWith('content.config.'));
+    this.#watchAll('content/');
+  }
+
+  close(): void {
+    for (const watcher of this.#watchers.values()) watcher.close();
+  }
+
+  #watchAll(folder: string): void {
+    this.#watch(folder, (name) => !/^\.|~$|\.new$/.test(name));
+    for (const entry of readdirSync(this.#root + folder, { withFileTypes: true })) {
+      if (entry.isDirectory()) this.#watchAll(`${folder}${entry.name}/`);
+    }
+  }
+
+  #watch(folder: string, isContent: (name: string) => boolean): void {
+    if (this.#watchers.has(folder)) return;
+    const watcher = watch(this.#root + folder, (_, name) => {
+      if (name === null || !isContent(basename(name))) return;
+      const file = folder + name;
+      if (isFolder(this.#root + file)) this.#watchAll(`${file}/`);
+      this.#changed(file);
+    });
+    watcher.on('error', () => this.#watchers.delete(folder));
+    this.#watchers.set(folder, watcher);
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return readdirSync(path).length >= 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import { Command, CommanderError } from 'commander';
+import { CannotRun } from './cannot-run.ts';
+import { checkCommand } from './check-command.ts';
+import { initCommand } from './init-command.ts';
+import { newCommand } from './new-command.ts';
+import { version } from './version.ts';
+
+/**
+ * Runs `brevier` on the command line.
+ * @param words what stands behind the name of the program
+ * @returns the exit status: 0 nothing wrong, 1 problems, 2 it could not run
+ */
+export async function cli(words: readonly string[]): Promise<number> {
+  let status = 0;
+  const program = new Command('brevier')
+    .description('Briefs in which every statement shows who said it, in which words, and how it reached us.')
+    .version(version())
+    .showHelpAfterError('Try --help.');
+  // Each command gives its exit status to `end`, and imports what it needs when it is run.
+  const end = (of: number) => {
+    status = of;
+  };
+  for (const command of [checkCommand(end), newCommand(), initCommand()]) program.addCommand(command.copyInheritedSettings(program));
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  try {
+    await program.parseAsync(words.length > 0 ? [...words] : ['--help'], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof CannotRun)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  return status;
+}

@@ -1,0 +1,8 @@
+import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
+
+/** Writes a file whole or not at all: nobody reads half of it, and a run that is stopped leaves the old one. */
+export function writeWhole(file: string, text: string): void {
+  const beside = `${file}.new`;
+  writeFileSync(beside, text, existsSync(file) ? { mode: statSync(file).mode } : {});
+  renameSync(beside, file);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { edited } from '../../src/cli/check/fix.ts';
+import { bridge, ostrevikSite } from './ostrevik-site.ts';
+
+const file = 'content/briefs/bridge.mdx';
+const timeline =
+  '\n<Timeline>\n  <Event date="2024-03-11" source="courier">Shut.</Event>\n  <Event date="2024-03-10" source="courier">The storm.</Event>\n</Timeline>\n';
+const inOrder =
+  '\n<Timeline>\n  <Event date="2024-03-10" source="courier">The storm.</Event>\n  <Event date="2024-03-11" source="courier">Shut.</Event>\n</Timeline>\n';
+
+describe('brevier check --fix', () => {
+  test('sets right what has one right answer, and tells what is left', () => {
+    const site = ostrevikSite({ [file]: bridge + timeline });
+    expect(site.problems().map(({ rule }) => rule)).toEqual(['event-is-in-order']);
+    const { status, out } = site.brevier('check', '--fix');
+    expect({ status, out }).toEqual({ status: 0, out: 'Nothing is wrong in 1 brief.\n' });
+    expect(site.read(file)).toBe(bridge + inOrder);
+  });
+
+  test('keeps a BOM and the ends of lines', () => {
+    const written = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+    const site = ostrevikSite({ [file]: written(bridge + timeline) });
+    site.brevier('check', '--fix');
+    expect(site.read(file)).toBe(written(bridge + inOrder));
+  });
+
+  test('leaves alone what is not named', () => {
+    const site = ostrevikSite({ [file]: bridge + timeline, 'content/briefs/pier.mdx': bridge });
+    site.brevier('check', '--fix', 'content/briefs/pier.mdx');
+    expect(site.read(file)).toBe(bridge + timeline);
+  });
+});
+
+test('of fixes that touch each other, the first is made', () => {
+  const fix = (start: number, end: number, text: string) => [{ range: { start, end }, text }];
+  expect(edited('one two three', [fix(0, 3, '1'), fix(2, 7, '?'), fix(8, 13, '3')])).toBe('1 two 3');
+});
