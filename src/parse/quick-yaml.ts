@@ -28,9 +28,7 @@ export function quickYaml(text: string): QuickYaml | null {
 }
 
 /** Anchors, aliases, tags, keys of several kinds, directives, several documents, text over several lines, and characters that nobody types. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
-const rare =
-  /(?:^|[\s,[{])[&*!?%@`|>]|[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)|<<|__proto__|^(?:---|\.\.\.)/m;
+const rare = /(?:^|[\s,[{])[&*!?%@`|>]|(?![\r\n])\p{Cc}|[\u2028\u2029\ufeff]|\r(?!\n)|<<|__proto__|^(?:---|\.\.\.)/mu;
 
 /** What the two read as another key than what is written. */
 const noText = /^(?:[-+.\d~]|(?:null|true|false)$)/i;

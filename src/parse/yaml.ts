@@ -46,7 +46,8 @@ function placeInQuick({ data, places }: QuickYaml, path: readonly PropertyKey[],
     at = (at as Record<PropertyKey, unknown>)[name];
   }
   const isMap = places.has(at) && !Array.isArray(at);
-  return isMap || part === 'key' || at === null ? (found?.key ?? (part === 'key' ? found?.value : undefined)) : found?.value;
+  const isNothing = at === null && !found?.value;
+  return isMap || part === 'key' || isNothing ? (found?.key ?? (part === 'key' ? found?.value : undefined)) : found?.value;
 }
 
 /** The same of any YAML. */

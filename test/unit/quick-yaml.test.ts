@@ -38,6 +38,7 @@ const shapes = [
   "corrections:\n  - { date: 2024-03-12, text: 'It''s the hour' }\n  - date: 2024-03-13\n    text: Nothing # here\nauthors: [Inga, 'Tomas', \"Åse\"]\ndraft: false\n",
   '{"title": "The bell", "sources": {"courier": {"outlet":"courier"}}}',
   'roles:\n  - title: Clerk\n    from: 2015-08\n  -   title: Mayor\n      to: 2016\nname: Ингa Halvard 🛥\r\nkind: person\r\n',
+  'dateline: ~\nlang: null\nvenue:\nupdated: ""\nauthors: []\nsources: {}\n',
 ];
 
 test.each(shapes.map((shape) => [shape]))('reads what the library reads: %j', (shape) => {
