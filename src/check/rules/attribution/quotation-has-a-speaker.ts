@@ -48,12 +48,20 @@ export const quotationHasASpeaker: Rule = {
     { title: 'a heading', text: '## “We were never asked”\n\nThe mayor said no more.' },
     { title: 'apostrophes and inches', text: 'The town’s bridge, the board’s own, stands 6" lower since the ’98 storm.' },
     { title: 'in French', text: 'La maire parle d’un ⟦« pont que personne ne veut rouvrir »⟧.', fields: { lang: 'lang: fr' } },
+    {
+      title: 'names in Russian, which stand in marks',
+      text: 'Трактир «Цапля» и газета «Вечерний Остревик» ничего не сообщили.',
+      fields: { lang: 'lang: ru' },
+    },
+    { title: 'a doubted word in Russian', text: 'Эта ⟦«проверка»⟧ заняла шесть минут.', fields: { lang: 'lang: ru' } },
+    { title: 'speech in Russian', text: 'Мэр ответила: ⟦«Никогда»⟧.', fields: { lang: 'lang: ru' } },
     { title: 'in German', text: 'Sie nannte es ⟦„eine Brücke von gestern“⟧.', fields: { lang: 'lang: de' } },
     { title: 'in Japanese', text: '町長は⟦「橋は閉じたままだ」⟧と述べた。', fields: { lang: 'lang: ja' } },
     { title: 'straight marks', text: 'It is ⟦"a danger to the whole town"⟧ now.' },
     { title: 'code is no speech', text: 'The board’s form asks for `"open" or "shut"`.' },
   ],
-  find(brief) {
+  find(brief, { lang }) {
+    const isName = namesIn(brief.frontmatter?.lang ?? lang);
     const blocks = blockQuotations(brief);
     const known = knownWords(brief);
     const inText = brief.passages.flatMap((passage) => (isOwn(passage) && marks.test(passage.text) ? quotations(passage, brief) : []));
@@ -71,7 +79,9 @@ export const quotationHasASpeaker: Rule = {
         const range = place(start, end);
         if (file.slice(range.start, range.end).includes('<Attribution')) return [{ range, ...outside }];
         const plain = bareWords(words);
-        return plain === '' || known().some((statement) => ` ${statement} `.includes(` ${plain} `)) ? [] : [{ range, ...judged(words) }];
+        return plain === '' || isName(words, text.slice(0, start)) || known().some((statement) => ` ${statement} `.includes(` ${plain} `))
+          ? []
+          : [{ range, ...judged(words) }];
       });
     }
   },
@@ -104,6 +114,13 @@ function judged(words: string): Omit<RuleFinding, 'range'> {
     message: 'These words stand in quotation marks, and nothing says whose they are.',
     help: 'Put them into <Attribution speaker="…" source="…">, or take the marks off.',
   };
+}
+
+/** In Russian and Ukrainian the names of firms, papers and ships stand in quotation marks, which is no doubt and no speech. */
+function namesIn(lang: string): (words: string, before: string) => boolean {
+  if (!/^(?:ru|uk)\b/i.test(lang)) return () => false;
+  return (words, before) =>
+    (isShort(words) || isTitle(words)) && /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…]$/.test(words) && !/[:—]\s*[«“„"]?$/.test(before);
 }
 
 /** A word or two; some signs in scripts that set no spaces. */
