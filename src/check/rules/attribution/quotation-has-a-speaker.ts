@@ -61,7 +61,10 @@ export const quotationHasASpeaker: Rule = {
     { title: 'code is no speech', text: 'The board’s form asks for `"open" or "shut"`.' },
   ],
   find(brief, { lang }) {
-    const isName = namesIn(brief.frontmatter?.lang ?? lang);
+    const own = brief.frontmatter?.lang ?? lang;
+    const isName = namesIn(own);
+    // A French title has one capital, at its beginning: « Le pont la nuit ».
+    const isFrench = /^fr\b/i.test(own);
     const blocks = blockQuotations(brief);
     const known = knownWords(brief);
     const inText = brief.passages.flatMap((passage) => (isOwn(passage) && marks.test(passage.text) ? quotations(passage, brief) : []));
@@ -81,7 +84,7 @@ export const quotationHasASpeaker: Rule = {
         const plain = bareWords(words);
         return plain === '' || isName(words, text.slice(0, start)) || known().some((statement) => ` ${statement} `.includes(` ${plain} `))
           ? []
-          : [{ range, ...judged(words) }];
+          : [{ range, ...judged(words, isFrench && beginsLikeAName(words) && isInsideASentence(text.slice(0, start))) }];
       });
     }
   },
@@ -95,7 +98,7 @@ const outside = {
   help: 'Move the marks between <Attribution …> and </Attribution>.',
 };
 
-function judged(words: string): Omit<RuleFinding, 'range'> {
+function judged(words: string, isNamed: boolean): Omit<RuleFinding, 'range'> {
   if (isShort(words)) {
     return {
       severity: 'note',
@@ -103,7 +106,7 @@ function judged(words: string): Omit<RuleFinding, 'range'> {
       help: 'Say whose it is with <Attribution>, or take the marks off: readers take them for doubt.',
     };
   }
-  if (isTitle(words)) {
+  if (isTitle(words) || isNamed) {
     return {
       severity: 'note',
       message: `“${words}” looks like the title of a work.`,
@@ -116,12 +119,17 @@ function judged(words: string): Omit<RuleFinding, 'range'> {
   };
 }
 
-/** In Russian and Ukrainian the names of firms, papers and ships stand in quotation marks, which is no doubt and no speech. */
+/**
+ * In Russian and Ukrainian the names of firms, papers and ships stand in quotation marks, which is no doubt and no speech. Speech begins with
+ * a capital only after a colon, a dash or a sentence.
+ */
 function namesIn(lang: string): (words: string, before: string) => boolean {
   if (!/^(?:ru|uk)\b/i.test(lang)) return () => false;
-  return (words, before) =>
-    (isShort(words) || isTitle(words)) && /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…]$/.test(words) && !/[:—]\s*[«“„"]?$/.test(before);
+  return (words, before) => beginsLikeAName(words) && (isShort(words) ? !/[:—]\s*.?$/.test(before) : isInsideASentence(before));
 }
+
+const beginsLikeAName = (words: string) => /^\s*[\p{Lu}\p{N}][^.!?…,;:]*$/u.test(words) && words.trim().split(/\s+/).length <= 5;
+const isInsideASentence = (before: string) => /\p{L}\s+[«“„"]?$/u.test(before);
 
 /** A word or two; some signs in scripts that set no spaces. */
 const isShort = (words: string) =>
