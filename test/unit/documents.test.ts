@@ -44,7 +44,7 @@ describe('what the documents show', () => {
   });
 
   test('the speakers, outlets and topics of the guide are valid', () => {
-    const files = [...block(guide, '# content/speakers').matchAll(/# content\/(speakers|outlets|topics)\/(.+)\.yaml\n([^#]*)/g)];
+    const files = [...guide.matchAll(/```yaml\n# content\/(speakers|outlets|topics)\/(.+)\.yaml\n([^`]*)```/g)];
     expect(files.length).toBe(4);
     for (const [, kind, id, yaml] of files) {
       expect(parseEntity(kind as 'speakers', yaml as string, { file: `${id}.yaml`, id: id as string }).problems).toEqual([]);

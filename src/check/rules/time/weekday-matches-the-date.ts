@@ -59,7 +59,7 @@ function findingOf(written: WrittenDay, { text, place }: Passage, brief: Brief, 
   return [
     {
       range: place(start, end),
-      message: `“${text.slice(start, end)}” is a ${weekdayName(weekday)}, but ${isoDay(nearest)} is a ${weekdayName(weekdayOf(nearest))}.`,
+      message: `“${text.slice(start, end)}” says ${weekdayName(weekday)}, but ${isoDay(nearest)} is a ${weekdayName(weekdayOf(nearest))}.`,
       help: `Write “${name}”, or mend the date: the ${weekdayName(weekday)}s beside it are ${before} and ${after}.`,
     },
   ];
