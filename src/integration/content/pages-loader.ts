@@ -7,12 +7,14 @@ import { checkEndings } from '../../check/check-endings.ts';
 import { checkSlugs } from '../../check/check-slugs.ts';
 import { report, tally } from '../../check/report.ts';
 import { frontmatterSchema } from '../../editor/json-schemas.ts';
-import { contentFiles, slugsIn } from '../../files/content-files.ts';
+import { contentFiles } from '../../files/content-files.ts';
 import { digest } from '../../files/digest.ts';
-import { entityKinds, readEntities } from '../../files/entities.ts';
+import { readEntities } from '../../files/entities.ts';
 import { siteFacts } from '../../files/site-facts.ts';
+import { entityKinds } from '../../model/entities.ts';
 import { type Frontmatter, type PageFrontmatter, pageSchema } from '../../model/frontmatter.ts';
 import { isError, type Problem } from '../../model/problem.ts';
+import { slugsIn } from '../../model/slug.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
 import { ownDigest } from '../own-digest.ts';
 import type { SiteModule } from '../site-module.ts';
@@ -30,7 +32,7 @@ export function pagesLoader(site: SiteModule): Loader {
         const gone = new Set(store.keys());
         const errors: Problem[] = [];
         const { references, baseline, digest: referencesDigest } = await readEntities(site.folders.content);
-        const files = await contentFiles(site.folders.content, 'pages', 'mdx,md,markdown');
+        const files = await contentFiles(site.folders.content, 'pages');
         const slugs = slugsIn(files);
         errors.push(...checkEndings(files, '.mdx'), ...checkSlugs('content/pages', slugs));
         for (const id of slugs) {

@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import type { Problem } from '../../../model/problem.ts';
+import type { Place } from '../../../model/problem.ts';
 import { visible } from './visible.ts';
 
 /** A line of source and what stands below it. */
@@ -19,7 +19,7 @@ const dots = '…';
  * as many as lead to the next stop. Of a long line, the part around the range is shown. Of a range of several lines, the first.
  * @param width in columns
  */
-export function excerpt(line: string, { line: first, column, endLine, endColumn }: Range, width: number): Excerpt {
+export function excerpt(line: string, { line: first, column, endLine, endColumn }: Place, width: number): Excerpt {
   const cells = cellsOf(visible(line));
   const end = endLine > first ? line.length : Math.max(endColumn - 1, column);
   const from = cells.findIndex(({ to }) => to > column - 1);
@@ -36,8 +36,6 @@ export function excerpt(line: string, { line: first, column, endLine, endColumn 
     underline: '^'.repeat(Math.max(1, widthOf(shown(start, Math.min(past, tail))))),
   };
 }
-
-type Range = Pick<Problem, 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /** A character as readers count them, which may be several to a computer. */
 interface Cell {
