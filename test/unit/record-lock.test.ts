@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { holdToLock } from '../../src/files/lock/hold-to-lock.ts';
 import { readLock } from '../../src/files/lock/record-lock.ts';
+import { type ResolvedOptions, readOptions } from '../../src/files/options.ts';
 import { lockFile } from '../../src/model/lock.ts';
 import { lockLine, lockText } from '../../src/record/lock.ts';
 
@@ -48,9 +49,9 @@ describe('the lock of a site', () => {
 
 describe('a brief that was published and is gone', () => {
   const rule = 'published-statement-is-kept';
-  const held = (rules: Parameters<typeof holdToLock>[0]['rules']) => {
+  const held = (rules: ResolvedOptions['rules']) => {
     writeFileSync(root + lockFile, text);
-    return holdToLock({ root, content: `${root}content/`, mdx: 'static', rules }, [], true).problems;
+    return holdToLock({ root, content: `${root}content/`, options: readOptions({ title: 'Ostrevik', rules }) }, [], true).problems;
   };
 
   test('is told as severely as the site wants, whoever asks', () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { applySettings, type Settings } from '../../check/settings.ts';
+import { applySettings } from '../../check/settings.ts';
 import type { Brief } from '../../model/brief.ts';
 import { type LockedStatement, lockFile } from '../../model/lock.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -8,23 +8,25 @@ import { lockLines, lockText } from '../../record/lock.ts';
 import { type Change, relock } from '../../record/relock.ts';
 import { textOf } from '../content-files.ts';
 import { digest } from '../digest.ts';
+import type { ResolvedOptions } from '../options.ts';
+import { plainCue } from '../plain-cue.ts';
 import { type RecordLock, readLock } from './record-lock.ts';
 
 /** A brief that is published, with its statements as lines of the lock. */
 export interface LockableBrief {
   slug: string;
+  lang?: string;
   corrections: number;
   /** Of the lines. */
   digest: string;
   lines(): string;
 }
 
-/** The folders of a site, each with a slash at its end, how its briefs are read, and what it has changed of the rules. */
+/** The folders of a site, each with a slash at its end, and what it says of its briefs and of the rules. */
 export interface LockedSite {
   root: string;
   content: string;
-  mdx: 'static' | 'full';
-  rules: Settings;
+  options: Pick<ResolvedOptions, 'lang' | 'phrases' | 'mdx' | 'rules'>;
 }
 
 /** What comes of holding a site to its lock. */
@@ -46,25 +48,26 @@ export function holdToLock(site: LockedSite, briefs: readonly LockableBrief[], w
   const problems: Problem[] = [];
   const lines = new Map<string, () => string>();
   for (const [slug, block] of lock.known) lines.set(slug, () => block);
-  for (const { slug, corrections, lines: read } of briefs) {
+  const cueIn = plainCue(site.options);
+  for (const { slug, lang, corrections, lines: read } of briefs) {
     if (lines.has(slug)) continue;
     const locked = lock.of(slug);
     if (locked.onDisk.length === 0 && !locked.committed?.length) {
       lines.set(slug, read);
       continue;
     }
-    const { changes, lost, statements } = relock(statementsIn(read()), corrections, locked);
+    const { changes, lost, statements } = relock(statementsIn(read()), corrections, locked, cueIn(lang));
     if (changes.length > 0 || lost > 0) problems.push(...changedProblems(changes, lost, slug, site));
     lines.set(slug, () => lockLines(statements));
   }
-  if (!whole) return { problems: applySettings(problems, site.rules), text: unknown };
+  if (!whole) return { problems: applySettings(problems, site.options.rules), text: unknown };
   for (const slug of lock.others) {
     if (lines.has(slug)) continue;
-    const { changes, statements } = relock([], 0, lock.of(slug));
+    const { changes, statements } = relock([], 0, lock.of(slug), cueIn(undefined));
     if (changes.length > 0) problems.push(goneProblem(changes, slug, lock, site));
     lines.set(slug, () => lockLines(statements));
   }
-  return { problems: applySettings(problems, site.rules), text };
+  return { problems: applySettings(problems, site.options.rules), text };
 
   function text(): string | undefined {
     const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -87,7 +90,7 @@ const statementsIn = (lines: string) =>
 
 /** The brief is read again for the places of its statements: few briefs ever come here. */
 function changedProblems(changes: readonly Change[], lost: number, slug: string, site: LockedSite): Problem[] {
-  const brief = parseBrief(textOf(slug, site), { file: `content/briefs/${slug}.mdx`, slug, mdx: site.mdx });
+  const brief = parseBrief(textOf(slug, site), { file: `content/briefs/${slug}.mdx`, slug, mdx: site.options.mdx });
   const changed = changes.map(({ now, words }) => {
     const range = brief.attributions.find(({ id }) => id === now?.id)?.places.name ?? { start: 0, end: 0 };
     const message = now ? `A published statement has changed: ${words}.` : `A published statement was taken out: ${words}.`;

@@ -111,14 +111,14 @@ export class Sync {
   /** Holds what is published to the lock. A build puts aside the lock as it should be; in CI, where nobody would commit it, it says so. */
   #hold({ baseline }: Entities): void {
     const { context, site } = this;
-    const { mdx, rules } = site.options;
     const briefs = Object.entries(this.#bodies).flatMap(([slug, body]) => {
       const stored = context.store.get<StoredEntry>(slug);
       if (!stored || body.locked === undefined) return [];
+      const { lang, corrections } = stored.data;
       const read = () => lockLines(lockedStatements(readEntry(site.folders.bodies, stored.data)));
-      return [{ slug, corrections: stored.data.corrections.length, digest: body.locked, lines: () => this.#lines.get(slug) ?? read() }];
+      return [{ slug, lang, corrections: corrections.length, digest: body.locked, lines: () => this.#lines.get(slug) ?? read() }];
     });
-    const { problems, text: read } = holdToLock({ ...site.folders, mdx, rules }, briefs, !this.#problems.some(isError));
+    const { problems, text: read } = holdToLock({ ...site.folders, options: site.options }, briefs, !this.#problems.some(isError));
     this.#problems.push(...beyondBaseline(problems, baseline).problems);
     if (site.command !== 'build') return;
     const text = read();

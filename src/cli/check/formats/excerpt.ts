@@ -11,6 +11,8 @@ export interface Excerpt {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Each of these takes one column. */
+const plain = /^[ -~]*$/;
 const tab = 4;
 const dots = '…';
 
@@ -19,10 +21,14 @@ const dots = '…';
  * as many as lead to the next stop. Of a long line, the part around the range is shown. Of a range of several lines, the first.
  * @param width in columns
  */
-export function excerpt(line: string, { line: first, column, endLine, endColumn }: Place, width: number): Excerpt {
+export function excerpt(whole: string, { line: first, column, endLine, endColumn }: Place, width: number): Excerpt {
+  // A paragraph may be a line of thousands of characters, of which a few can be shown.
+  const far = Math.max(0, column - 1 - 2 * width);
+  const line = whole.slice(far, column + 3 * width);
   const cells = cellsOf(visible(line));
-  const end = endLine > first ? line.length : Math.max(endColumn - 1, column);
-  const from = cells.findIndex(({ to }) => to > column - 1);
+  const begin = column - 1 - far;
+  const end = endLine > first ? line.length : Math.max(endColumn - 1 - far, begin + 1);
+  const from = cells.findIndex(({ to }) => to > begin);
   const start = from === -1 ? cells.length : from;
   const past = cells.findLastIndex(({ from }) => from < end) + 1;
   const [head, tail] = around(cells, start, Math.max(past, start), width);
@@ -47,6 +53,7 @@ interface Cell {
 }
 
 function cellsOf(line: string): Cell[] {
+  if (plain.test(line)) return Array.from(line, (text, at) => ({ text, width: 1, from: at, to: at + 1 }));
   let at = 0;
   return Array.from(segmenter.segment(line), ({ segment, index }) => {
     const width = segment === '\t' ? tab - (at % tab) : stringWidth(segment);
