@@ -23,8 +23,8 @@ const dots = '…';
  */
 export function excerpt(whole: string, { line: first, column, endLine, endColumn }: Place, width: number): Excerpt {
   // A paragraph may be a line of thousands of characters, of which a few can be shown.
-  const far = Math.max(0, column - 1 - 2 * width);
-  const line = whole.slice(far, column + 3 * width);
+  const far = Math.max(0, column - 1 - width);
+  const line = whole.slice(far, column + width);
   const cells = cellsOf(visible(line));
   const begin = column - 1 - far;
   const end = endLine > first ? line.length : Math.max(endColumn - 1 - far, begin + 1);
@@ -33,11 +33,12 @@ export function excerpt(whole: string, { line: first, column, endLine, endColumn
   const past = cells.findLastIndex(({ from }) => from < end) + 1;
   const [head, tail] = around(cells, start, Math.max(past, start), width);
   const shown = (from: number, to: number) => cells.slice(from, to);
-  const before = (head > 0 ? 1 : 0) + widthOf(shown(head, start));
+  const [isCutBefore, isCutBehind] = [far + head > 0, far + line.length < whole.length || tail < cells.length];
+  const before = (isCutBefore ? 1 : 0) + widthOf(shown(head, start));
   return {
-    line: `${head > 0 ? dots : ''}${shown(head, tail)
+    line: `${isCutBefore ? dots : ''}${shown(head, tail)
       .map(({ text }) => text)
-      .join('')}${tail < cells.length ? dots : ''}`,
+      .join('')}${isCutBehind ? dots : ''}`,
     indent: ' '.repeat(before),
     underline: '^'.repeat(Math.max(1, widthOf(shown(start, Math.min(past, tail))))),
   };
