@@ -13,15 +13,17 @@ export interface Excerpt {
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Each of these takes one column. */
 const plain = /^[ -~]*$/;
+const least = 20;
 const tab = 4;
 const dots = '…';
 
 /**
  * What a terminal of fixed columns shows of a line, with the range of a problem underlined: wide characters take two columns, and a tab
  * as many as lead to the next stop. Of a long line, the part around the range is shown. Of a range of several lines, the first.
- * @param width in columns
+ * @param columns of the terminal; some say that they have none
  */
-export function excerpt(whole: string, { line: first, column, endLine, endColumn }: Place, width: number): Excerpt {
+export function excerpt(whole: string, { line: first, column, endLine, endColumn }: Place, columns: number): Excerpt {
+  const width = Math.max(least, columns);
   // A paragraph may be a line of thousands of characters, of which a few can be shown.
   const far = Math.max(0, column - 1 - width);
   const line = whole.slice(far, column + width);
