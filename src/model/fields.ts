@@ -20,7 +20,7 @@ export const id = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, { error: ({ 
 function notAnId(text: string): string {
   const letter = foreignLetter(text);
   return letter === undefined
-    ? `is no id: use small letters a–z, digits and single hyphens${likeIt(text)}`
+    ? `is no id: use small letters a–z, digits and single hyphens${/[,;]/.test(text) ? '' : likeIt(text)}`
     : `holds ${letterName(letter)}, which is no letter of an id: type it anew in Latin letters, a–z`;
 }
 

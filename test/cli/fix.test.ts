@@ -17,6 +17,11 @@ describe('brevier check --fix', () => {
     expect(site.read(file)).toBe(bridge + inOrder);
   });
 
+  test('is what a check offers where something has one right answer', () => {
+    const site = ostrevikSite({ [file]: bridge + timeline });
+    expect(site.brevier('check').out).toContain('1 warning in 1 file; 1 brief checked.\nbrevier check --fix mends 1 of them.\n');
+  });
+
   test('keeps a BOM and the ends of lines', () => {
     const written = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     const site = ostrevikSite({ [file]: written(bridge + timeline) });

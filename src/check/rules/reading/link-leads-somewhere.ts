@@ -111,12 +111,15 @@ function onSite(address: string, { file, slug }: Brief, addresses: ReadonlySet<s
   if (!URL.canParse(address, `https://site.invalid${own}`)) return undefined;
   const path = decoded(new URL(address, `https://site.invalid${own}`).pathname);
   if (hasAddress(addresses, path)) return undefined;
+  const ending = /\.(?!html?$)\w+$/.exec(path)?.[0];
   return {
     message: `This site has no "${path}".`,
     help: suggestion(
       path,
-      [...addresses].filter((known) => !known.endsWith('*')),
-      'Mend the path; it begins with a slash and holds no ending, /briefs/bridge-shut/.',
+      [...addresses].filter((known) => !known.endsWith('*') && (ending === undefined || known.endsWith(ending))),
+      ending === undefined
+        ? 'Mend the path; it begins with a slash and holds no ending, /briefs/bridge-shut/.'
+        : 'Put the file into the folder public, and begin its path with a slash, /bridge.jpg.',
     ),
   };
 }
