@@ -13,7 +13,8 @@ export function markupSyntaxFinding({ message: whole }: Error, text: string, bod
   const slip = slips.map((read) => read(said, from)).find((found) => found !== undefined) ?? unknown(said);
   const start = at + (slip.offset ?? 0);
   const length = slip.length ?? tag.exec(from)?.[0].length ?? 1;
-  return { rule: 'markup-is-valid', range: { start, end: start + length }, message: slip.message, help: slip.help };
+  const fix = slip.marks?.map((mark) => ({ range: { start: start + mark, end: start + mark + 1 }, text: '"' }));
+  return { rule: 'markup-is-valid', range: { start, end: start + length }, message: slip.message, help: slip.help, ...(fix && { fix }) };
 }
 
 interface Slip {
@@ -22,6 +23,8 @@ interface Slip {
   /** Where it stands, from the place that the parser names on; the tag there where absent. */
   offset?: number;
   length?: number;
+  /** Quotation marks in it that have to be straight ones, from its beginning on. */
+  marks?: number[];
 }
 
 const tag = /^<\/?[\w.-]*/;
@@ -92,17 +95,24 @@ function unreadTag(said: string, from: string): Slip | undefined {
 
 const attribute = /\s+[^\s=/>{"'“”]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\}))?(?=[\s/>])/y;
 
+const curlyAttribute = /^([^\s=>]+\s*=\s*)[“”„«‘’]([^“”»‘’>\n]*)([“”»‘’](?=[\s/>]))?/;
+const curlyHelp = 'Attributes stand in straight quotation marks, name="value"; curly ones belong inside them.';
+
+/** The marks round a value, where both are there and nothing in it would end it earlier. */
+function outerMarks([whole, name = '', value = '', closing]: RegExpExecArray): number[] | undefined {
+  return closing && !/["=]/.test(value) ? [name.length, whole.length - 1] : undefined;
+}
+
 /** Where the first stands that is none, and why. */
-function unreadAttribute(from: string, after: number): Pick<Slip, 'offset' | 'length' | 'help'> {
+function unreadAttribute(from: string, after: number): Omit<Slip, 'message'> {
   attribute.lastIndex = after;
   let at = after;
   while (attribute.test(from)) at = attribute.lastIndex;
   // The space before it, and an attribute that is whole but followed by what is none, such as a comma.
   const offset = at + (/^\s*(?:[\w:-]+=(?:"[^"=<>\n]*"|'[^'=<>\n]*')(?=[^\s/>]))?/.exec(from.slice(at))?.[0].length ?? 0);
   const rest = from.slice(offset);
-  const curly = /^[^\s=>]+\s*=\s*[“”„«][^“”»>\n]*[“”»]?/.exec(rest)?.[0];
-  const curlyHelp = 'Attributes stand in straight quotation marks, name="value"; curly ones belong inside them.';
-  if (curly) return { offset, length: curly.length, help: curlyHelp };
+  const curly = curlyAttribute.exec(rest);
+  if (curly) return { offset, length: curly[0].length, help: curlyHelp, marks: outerMarks(curly) };
   const word = /^[^\s>]*/.exec(rest)?.[0] || '>';
   const [, key, value] = /^([\w:-]+)=([^"'{].*)$/.exec(word) ?? [];
   const isOpen = /^[\w:-]+=["']/.test(word);

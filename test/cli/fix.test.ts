@@ -29,6 +29,19 @@ describe('brevier check --fix', () => {
     expect(site.read(file)).toBe(written(bridge + inOrder));
   });
 
+  test('goes on while one answer brings up the next question: a brief that was typed with curly marks throughout', () => {
+    const typed = (open: string, close: string) =>
+      [1, 2, 3, 4]
+        .map(
+          (day) =>
+            `\n<Attribution speaker=${open}inga-halvard${close} venue=${open}town hall, day ${day}${close} source="courier">Shut.</Attribution>\n`,
+        )
+        .join('');
+    const site = ostrevikSite({ [file]: bridge + typed('“', '”') });
+    site.brevier('check', '--fix');
+    expect(site.read(file)).toBe(bridge + typed('"', '"'));
+  });
+
   test('leaves alone what is not named', () => {
     const site = ostrevikSite({ [file]: bridge + timeline, 'content/briefs/pier.mdx': bridge });
     site.brevier('check', '--fix', 'content/briefs/pier.mdx');

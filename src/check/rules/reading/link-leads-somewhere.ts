@@ -1,4 +1,5 @@
 import type { Brief } from '../../../model/brief.ts';
+import { isPage } from '../../../model/slug.ts';
 import { needsCompiler } from '../../../parse/needs-compiler.ts';
 import { suggestion } from '../../../parse/suggest.ts';
 import { hasAddress } from '../../addresses.ts';
@@ -106,7 +107,7 @@ const isHost = (name: string) =>
 
 function onSite(address: string, { file, slug }: Brief, addresses: ReadonlySet<string>): Found {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return undefined;
-  const own = file.startsWith('content/pages/') ? `/${slug}/` : `/briefs/${slug}/`;
+  const own = isPage(file) ? `/${slug}/` : `/briefs/${slug}/`;
   if (!URL.canParse(address, `https://site.invalid${own}`)) return undefined;
   const path = decoded(new URL(address, `https://site.invalid${own}`).pathname);
   if (hasAddress(addresses, path)) return undefined;
