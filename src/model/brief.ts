@@ -22,6 +22,8 @@ export interface Attribution {
   /** Keys of the brief's sources. */
   sources: string[];
   cue: string;
+  /** The author wrote no cue: it is the plain one, in the words of the site. */
+  cueIsPlain?: true;
   /** EDTF. */
   date?: string;
   venue?: string;

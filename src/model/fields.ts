@@ -71,8 +71,6 @@ export const moment = z
     noMoment,
   );
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
 /** A language tag of BCP 47 (RFC 5646), as `Intl` understands it. */
 export const language = z.string().refine((value) => {
   const isNamed = named.get(value) ?? hasName(value);
@@ -80,12 +78,17 @@ export const language = z.string().refine((value) => {
   return isNamed;
 }, 'is no language tag: write en, ru, pt-BR');
 
-/** What was asked for already: a site has few languages, and names them in thousands of sources. */
-const named = new Map<string, boolean>();
+/**
+ * What was asked for already: a site has few languages, and names them in thousands of sources. Those of the interface need not be asked
+ * for, which loads a table of all that there are.
+ */
+const named = new Map(['ar', 'en', 'fr', 'ru', 'uk'].map((tag) => [tag, true]));
+let languageNames: Intl.DisplayNames | undefined;
 
 function hasName(tag: string): boolean {
   try {
     // Readers see the name of the language, so it must have one.
+    languageNames ??= new Intl.DisplayNames('en', { type: 'language' });
     return languageNames.of(tag) !== undefined;
   } catch {
     return false;

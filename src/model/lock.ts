@@ -22,7 +22,7 @@ export const lockedStatementSchema = z.strictObject({
   corrections: z.int().min(0).describe('How many corrections the brief had.'),
   speakers: z.array(z.string()),
   unnamed: z.string().optional(),
-  cue: z.string(),
+  cue: z.string().optional().describe('As written: absent where the author wrote none.'),
   kind: z.enum(['quotation', 'partial', 'paraphrase']),
   date: z.string().optional(),
   sources: z.array(lockedSourceSchema),

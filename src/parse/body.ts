@@ -68,13 +68,7 @@ export function readBody(tree: Root, text: string, strict: boolean, plainCue: st
   function keep(node: MdxElement, values: Record<string, unknown>, places: Places) {
     const content = plainText(node);
     if (node.name === 'Attribution') {
-      const {
-        speaker = [],
-        source,
-        id,
-        cue = plainCue,
-        ...rest
-      } = values as { speaker?: string[]; source: string[]; id?: string; cue?: string };
+      const { speaker = [], source, id, cue, ...rest } = values as { speaker?: string[]; source: string[]; id?: string; cue?: string };
       const attribution: Attribution = {
         id: id ?? ids.take(statementId(speaker[0] ?? 'unnamed', content)),
         number: reading.attributions.length + 1,
@@ -82,7 +76,8 @@ export function readBody(tree: Root, text: string, strict: boolean, plainCue: st
         kind: kindOf(content),
         speakers: speaker,
         sources: source,
-        cue,
+        cue: cue ?? plainCue,
+        ...(cue === undefined && { cueIsPlain: true }),
         ...rest,
         text: content,
       };

@@ -29,7 +29,8 @@ export function rangeOf(node: Nodes | MdxElement): Range {
 export function textOf(node: Nodes | MdxElement | Root): string {
   if ('value' in node) return node.type === 'text' ? (node.value as string) : '';
   if (!('children' in node) || (node.type === 'element' && 'dataFootnoteRef' in node.properties)) return '';
-  const text = node.children.map((child) => textOf(child as Nodes)).join('');
+  let text = '';
+  for (const child of node.children) text += textOf(child as Nodes);
   return node.type === 'element' && blocks.has(node.tagName) ? ` ${text} ` : text;
 }
 

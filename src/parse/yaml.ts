@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Range } from '../model/problem.ts';
-import { type PlainYaml, plainYaml } from './plain-yaml.ts';
+import { type QuickYaml, quickYaml } from './quick-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { yamlSyntaxFinding } from './yaml-syntax.ts';
 
@@ -20,14 +20,14 @@ export interface YamlReading {
  * @param whole what a finding about the text as a whole points at
  */
 export function readYaml(text: string, offset: number, whole: Range): YamlReading {
-  const plain = plainYaml(text);
-  if (!plain) return readByLibrary(text, offset, whole);
+  const quick = quickYaml(text);
+  if (!quick) return readByLibrary(text, offset, whole);
   let read: YamlReading | undefined;
   return {
-    data: plain.data,
+    data: quick.data,
     findings: [],
     place(path, part) {
-      const own = placeInPlain(plain, path, part);
+      const own = placeInQuick(quick, path, part);
       if (own) return { start: offset + own.start, end: offset + own.end };
       read ??= readByLibrary(text, offset, whole);
       return read.place(path, part);
@@ -36,7 +36,7 @@ export function readYaml(text: string, offset: number, whole: Range): YamlReadin
 }
 
 /** As `placeIn` finds it; `undefined` for what has no place of its own here. */
-function placeInPlain({ data, places }: PlainYaml, path: readonly PropertyKey[], part: 'key' | 'value' = 'value'): Range | undefined {
+function placeInQuick({ data, places }: QuickYaml, path: readonly PropertyKey[], part: 'key' | 'value' = 'value'): Range | undefined {
   let at: unknown = data;
   let found: { key?: Range; value?: Range } | undefined;
   for (const name of path) {
@@ -45,7 +45,8 @@ function placeInPlain({ data, places }: PlainYaml, path: readonly PropertyKey[],
     at = (at as Record<PropertyKey, unknown>)[name];
   }
   const isMap = places.has(at) && !Array.isArray(at);
-  return isMap || part === 'key' || at === null ? (found?.key ?? (part === 'key' ? found?.value : undefined)) : found?.value;
+  const isNothing = at === null && !found?.value;
+  return isMap || part === 'key' || isNothing ? (found?.key ?? (part === 'key' ? found?.value : undefined)) : found?.value;
 }
 
 /** The same of any YAML. */

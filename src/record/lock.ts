@@ -18,14 +18,14 @@ export const lockLine = (statement: LockedStatement) => `${JSON.stringify(statem
 export const lockText = (lines: string) => `[\n${lines}${JSON.stringify({ version: lockVersion })}\n]\n`;
 
 function lockedStatement(attribution: Attribution, { slug, corrections, sources }: PublishedBrief): LockedStatement {
-  const { id, speakers, unnamed, cue, kind, date, text, original } = attribution;
+  const { id, speakers, unnamed, cue, cueIsPlain, kind, date, text, original } = attribution;
   return {
     brief: slug,
     id,
     corrections: corrections.length,
     speakers,
     unnamed,
-    cue,
+    cue: cueIsPlain ? undefined : cue,
     kind,
     date,
     sources: attribution.sources.flatMap((key): LockedSource[] => {

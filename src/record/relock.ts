@@ -22,14 +22,15 @@ export interface Locked {
  * Holds a brief to what was published of it. New statements are no change, nor are spacing, case, punctuation, the key of a source, or the
  * id that goes with the words.
  * @param corrections how many corrections it has: one more than the lock knows covers its changes
+ * @param plainCue the cue of its statements that name none
  * @returns the changes that nothing covers, how many corrections were taken out, and what the lock is to keep: the statements as they are,
  * or, as long as there is something to tell, what was published, so that it stays told
  */
-export function relock(brief: readonly LockedStatement[], corrections: number, locked: Locked) {
-  const published = publishedOf(locked);
+export function relock(brief: readonly LockedStatement[], corrections: number, locked: Locked, plainCue: string) {
+  const published = publishedOf(locked, plainCue);
   const known = mostCorrections(published);
-  const paired = corrections > known ? [] : statementPairs(published, brief);
-  const changed = paired.flatMap(changeOf);
+  const paired = corrections > known ? [] : statementPairs(published, brief, plainCue);
+  const changed = paired.flatMap((pair) => changeOf(pair, plainCue));
   const lost = Math.max(0, known - corrections);
   if (changed.length === 0 && lost === 0) return { changes: changed, lost, statements: brief };
   const ids = new Set(published.map(({ id }) => id));
@@ -38,8 +39,8 @@ export function relock(brief: readonly LockedStatement[], corrections: number, l
   return { changes: changed, lost, statements: [...published, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-function changeOf([was, now]: Pair): Change[] {
-  const words = now ? statementDifferences(was, now).join('; ') : `${speaker(was)}, ${quoted(was.text)}`;
+function changeOf([was, now]: Pair, plainCue: string): Change[] {
+  const words = now ? statementDifferences(was, now, plainCue).join('; ') : `${speaker(was)}, ${quoted(was.text)}`;
   return words === '' ? [] : [{ was, ...(now && { now }), words }];
 }
 
@@ -47,11 +48,13 @@ function changeOf([was, now]: Pair): Change[] {
  * What is in git was published; what is only on disk may still change. A line that the author took out of the file is settled: a slip was
  * mended. Lines that a correction has renewed are no sign of that, for the correction may be taken back.
  */
-function publishedOf({ committed, onDisk }: Locked): readonly LockedStatement[] {
+function publishedOf({ committed, onDisk }: Locked, plainCue: string): readonly LockedStatement[] {
   if (!committed) return onDisk;
   if (onDisk.length > 0 && mostCorrections(onDisk) !== mostCorrections(committed)) return committed;
-  const lines = new Set(onDisk.map(lockLine));
-  return committed.filter((statement) => lines.has(lockLine(statement)));
+  // One that names no cue and one that names the plain one are the same.
+  const line = (statement: LockedStatement) => lockLine({ ...statement, cue: statement.cue ?? plainCue });
+  const lines = new Set(onDisk.map(line));
+  return committed.filter((statement) => lines.has(line(statement)));
 }
 
 const mostCorrections = (statements: readonly LockedStatement[]) => Math.max(0, ...statements.map(({ corrections }) => corrections));

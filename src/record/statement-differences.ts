@@ -1,13 +1,17 @@
 import type { LockedSource, LockedStatement } from '../model/lock.ts';
 
-/** Each part in which two versions of a statement differ in substance, by name: `cue: claimed → said`. */
-export function statementDifferences(was: LockedStatement, now: LockedStatement): string[] {
+/**
+ * Each part in which two versions of a statement differ in substance, by name: `cue: claimed → said`.
+ * @param plainCue the cue of statements that name none
+ */
+export function statementDifferences(was: LockedStatement, now: LockedStatement, plainCue: string): string[] {
+  const cue = (version: LockedStatement) => version.cue ?? plainCue;
   const found: string[] = [];
   const compare = (name: string, same: boolean, values: () => readonly [before: string, after: string]) => {
     if (!same) found.push(`${name}: ${values().join(' → ')}`);
   };
   compare('speaker', sameSpeaker(was, now), () => [speaker(was), speaker(now)]);
-  compare('cue', plain(was.cue) === plain(now.cue), () => [was.cue, now.cue]);
+  compare('cue', plain(cue(was)) === plain(cue(now)), () => [cue(was), cue(now)]);
   compare('kind', was.kind === now.kind, () => [was.kind, now.kind]);
   compare('date', was.date === now.date, () => [was.date ?? 'none', now.date ?? 'none']);
   compare('source', sameSources(was.sources, now.sources), () => [sourceNames(was.sources), sourceNames(now.sources)]);

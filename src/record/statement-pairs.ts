@@ -9,7 +9,7 @@ export type Pair = [was: LockedStatement, now: LockedStatement | undefined];
  * Each published statement with the one that it is now. An id comes from speaker and words and may change with them: what says the same is
  * the same, then what has the same id, then what is nearest.
  */
-export function statementPairs(published: readonly LockedStatement[], brief: readonly LockedStatement[]): Pair[] {
+export function statementPairs(published: readonly LockedStatement[], brief: readonly LockedStatement[], plainCue: string): Pair[] {
   const found = new Map<LockedStatement, LockedStatement>();
   const free = new Set(brief);
   const byId = new Map(brief.map((now) => [now.id, now]));
@@ -19,7 +19,8 @@ export function statementPairs(published: readonly LockedStatement[], brief: rea
   };
   const lost = () => published.filter((was) => !found.has(was));
   const same = (was: LockedStatement) => {
-    const alike = (byWords.get(plain(was.text)) ?? []).filter((now) => free.has(now) && statementDifferences(was, now).length === 0);
+    const likes = (byWords.get(plain(was.text)) ?? []).filter((now) => free.has(now));
+    const alike = likes.filter((now) => statementDifferences(was, now, plainCue).length === 0);
     return alike.find(({ id }) => id === was.id) ?? alike[0];
   };
   for (const was of published) take(was, same(was));

@@ -2,8 +2,14 @@ import type { ContainerNode, Node, NodeMetadata, TextNode } from '@takumi-rs/cor
 import { directionOf } from '../language/direction.ts';
 import type { Card } from './card-content.ts';
 
-/** The size that the Open Graph protocol's readers show whole. */
-export const cardSize = { width: 1200, height: 630 };
+/** What is laid out: the size that the Open Graph protocol's readers show whole. */
+const layout = { width: 1200, height: 630 };
+
+/** Pixels of the picture to one of the layout. What drawing takes grows with the pixels; the picture looks the same. */
+export const cardScale = 2 / 3;
+
+/** The picture. */
+export const cardSize = { width: layout.width * cardScale, height: layout.height * cardScale };
 
 /** The light colours of `theme/styles/tokens.css`. */
 const colours = { paper: '#fcfbf8', ink: '#17181b', soft: '#5a5b61', rule: '#d9d6cd', accent: '#9c2a16' };
@@ -36,7 +42,7 @@ export function card({ lang, site, filed, title, said, description }: Card): Nod
 }
 
 const sheet: Style = {
-  ...cardSize,
+  ...layout,
   display: 'flex',
   flexDirection: 'column',
   padding: '46px 72px 58px',

@@ -72,7 +72,7 @@ describe('a site that says where it stands', () => {
     expect(named('.png')).toEqual(expect.arrayContaining(['briefs/bell-falls-silent.png', 'briefs/ropewalk-petition.png']));
     const page = await site.page('briefs/bell-falls-silent');
     expect(page).toContain('<meta property="og:image" content="https://pellowick.example/paper/briefs/bell-falls-silent.png">');
-    expect(page).toContain('<meta property="og:image:width" content="1200">');
+    expect(page).toContain('<meta property="og:image:width" content="800">');
     expect(page).toMatch(
       /<meta property="og:image:alt" content="The bell of the tide mill falls silent at night\. Odile Farrow promised: “From ten/,
     );

@@ -5,7 +5,7 @@ import { cardDrawer } from '../../src/integration/cards/card-drawer.ts';
 import { fontFiles } from '../../src/integration/cards/card-fonts.ts';
 import { phrasesOf } from '../../src/language/phrases.ts';
 import type { PublishedBrief } from '../../src/model/brief.ts';
-import { card, cardSize } from '../../src/render/card.ts';
+import { card, cardScale, cardSize } from '../../src/render/card.ts';
 import { type Card, cardAlt, cardContent } from '../../src/render/card-content.ts';
 import { briefText, read, references } from './ostrevik.ts';
 
@@ -73,6 +73,7 @@ const short: Card = {
 };
 
 describe('a card', () => {
+  const { width, height } = cardSize;
   const renderer = new Renderer();
   beforeAll(async () => {
     for (const font of [...fontFiles('source-serif-4', '/'), ...fontFiles('source-sans-3', '/')]) await renderer.registerFont(font);
@@ -85,7 +86,7 @@ describe('a card', () => {
       const [, , , , left, top] = transform;
       edges.push({ left, top, right: left + width, bottom: top + height });
       for (const child of children) visit(child);
-    })(await renderer.measure(card(content), cardSize));
+    })(await renderer.measure(card(content), { ...cardSize, devicePixelRatio: cardScale }));
     return edges;
   }
 
@@ -98,15 +99,15 @@ describe('a card', () => {
     const content: Card = { ...short, title: text, site: text, filed: text, said: { ...short.said!, speaker: text, cue: text, text } };
     for (const shown of [content, { ...content, said: undefined, description: text }]) {
       const [sheet, head, , , title, below] = await boxes(shown);
-      expect(sheet).toMatchObject({ left: 0, top: 0, right: 1200, bottom: 630 });
+      expect(sheet).toMatchObject({ left: 0, top: 0, right: width, bottom: height });
       for (const box of await boxes(shown)) {
         expect(box.left).toBeGreaterThanOrEqual(0);
-        expect(box.right).toBeLessThanOrEqual(1200);
-        expect(box.bottom).toBeLessThanOrEqual(630);
+        expect(box.right).toBeLessThanOrEqual(width);
+        expect(box.bottom).toBeLessThanOrEqual(height);
       }
       expect(title!.top).toBeGreaterThan(head!.bottom);
       expect(below!.top).toBeGreaterThan(title!.bottom);
-      expect(below!.bottom).toBeLessThanOrEqual(590);
+      expect(below!.bottom).toBeLessThanOrEqual(height - 40 * cardScale);
     }
   });
 
@@ -125,7 +126,7 @@ describe('a card', () => {
     const draw = await cardDrawer('/', 'en');
     const [png, again] = [await draw(short), await draw(short)];
     expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
     expect(png.length).toBeLessThan(40_000);
     expect(again.equals(png)).toBe(true);
     expect((await draw({ ...short, title: 'The bridge opens' })).equals(png)).toBe(false);

@@ -75,7 +75,8 @@ describe('the files beside the page of a brief', () => {
   ])('change with the name of %s, and so does the digest of the brief', (_, changed) => {
     const known = { ...references, ...changed };
     const uses = usesOf(briefEntry(published().reading, []));
-    const digestWith = (of: typeof references) => digest(shown(uses, { references: of, problems: [], baseline: new Map(), digest: '' }, of.snapshotText));
+    const digestWith = (of: typeof references) =>
+      digest(shown(uses, { references: of, problems: [], baseline: new Map(), digest: '' }, of.snapshotText));
     write();
     const before = text('exports/briefs/kettle-bridge.json');
     write('kettle-bridge', {}, known);
@@ -86,7 +87,8 @@ describe('the files beside the page of a brief', () => {
 
 describe('the digest of a brief', () => {
   const uses = usesOf(briefEntry(published().reading, []));
-  const digestWith = (text: string | undefined, of = uses) => digest(shown(of, { references, problems: [], baseline: new Map(), digest: '' }, () => text));
+  const digestWith = (text: string | undefined, of = uses) =>
+    digest(shown(of, { references, problems: [], baseline: new Map(), digest: '' }, () => text));
 
   test('changes with the words of a snapshot that it uses, and when the snapshot comes and goes', () => {
     const digests = ['Vi venter ikke.', 'Vi venter.', '', undefined].map((text) => digestWith(text));

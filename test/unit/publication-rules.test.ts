@@ -34,7 +34,7 @@ function held({ text, files = {} }: Example) {
   const { attributions, timelines, slug, frontmatter } = brief;
   if (!frontmatter) throw new Error('An example is no valid brief.');
   const statements = lockedStatements({ ...frontmatter, slug, attributions, timelines });
-  return { brief, ...relock(statements, frontmatter.corrections.length, { committed: null, onDisk }) };
+  return { brief, ...relock(statements, frontmatter.corrections.length, { committed: null, onDisk }, 'said') };
 }
 
 describe('published-statement-is-kept', () => {

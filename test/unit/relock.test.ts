@@ -3,11 +3,11 @@ import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import type { LockedStatement } from '../../src/model/lock.ts';
 import { lockedStatements } from '../../src/record/lock.ts';
 import { type Locked, relock } from '../../src/record/relock.ts';
-import { readBody } from './ostrevik.ts';
+import { briefText, read, readBody } from './ostrevik.ts';
 
 const locked = (body: string, changed?: Record<string, string>) => lockedStatements(briefEntry(readBody(body, changed), []));
 /** What was published of a brief, and has not been corrected since. */
-const changes = (was: LockedStatement[], now: LockedStatement[]) => relock(now, 0, { committed: was, onDisk: was }).changes;
+const changes = (was: LockedStatement[], now: LockedStatement[]) => relock(now, 0, { committed: was, onDisk: was }, 'said').changes;
 const said = (words: string, attributes = '') =>
   `<Attribution ${`speaker="inga-halvard" source="courier" cue="claimed" ${attributes}`.trim()}>${words}</Attribution>\n\n`;
 const told = (before: string, after: string, changed?: Record<string, string>) =>
@@ -103,12 +103,49 @@ describe('is no change', () => {
   });
 });
 
+describe('a statement that names no cue', () => {
+  const bare = open.replace('cue="claimed" ', '');
+  const said = open.replace('claimed', 'said');
+  /** As read, locked and compared where “said” is this. */
+  const locked = (body: string, plainCue = 'said') => lockedStatements(briefEntry(read(briefText(body), { plainCue: () => plainCue }), []));
+  const told = (was: LockedStatement[], body: string, plainCue = 'said') =>
+    relock(locked(body, plainCue), 0, { committed: was, onDisk: was }, plainCue).changes.map(({ words }) => words);
+  const was = locked(bare);
+
+  test('is locked without one', () => {
+    expect(was).toMatchObject([{ cue: undefined }]);
+    expect(locked(said)).toMatchObject([{ cue: 'said' }]);
+  });
+
+  test('has not changed, nor has one that names a cue, where the site has another language, or says it in other words', () => {
+    expect(told(was, bare, 'a déclaré')).toEqual([]);
+    expect(told(was, bare, 'stated')).toEqual([]);
+    expect(told(locked(said), said, 'a déclaré')).toEqual([]);
+  });
+
+  test('changes with a cue that is given to it or taken away, but not with the one that it shows', () => {
+    expect(told(was, open)).toEqual(['cue: said → claimed']);
+    expect(told(locked(open), bare)).toEqual(['cue: claimed → said']);
+    expect(told(was, said)).toEqual([]);
+    expect(told(was, said, 'a déclaré')).toEqual(['cue: a déclaré → said']);
+  });
+
+  test('is the same in a lock of before, which says the cue', () => {
+    const before = was.map((statement) => ({ ...statement, cue: 'said' }));
+    expect(told(before, bare)).toEqual([]);
+    expect(told(before, open)).toEqual(['cue: said → claimed']);
+    expect(relock(locked(open), 0, { committed: before, onDisk: was }, 'said')).toMatchObject({
+      changes: [{ words: 'cue: said → claimed' }],
+    });
+  });
+});
+
 describe('a brief that is held to its lock', () => {
   const was = locked(open + toll);
   const now = locked(open.replace('claimed', 'said') + toll);
   const counted = (statements: LockedStatement[], corrections: number) => statements.map((statement) => ({ ...statement, corrections }));
   const held = (brief: LockedStatement[], corrections: number, lock: Locked) => {
-    const { changes, statements } = relock(counted(brief, corrections), corrections, lock);
+    const { changes, statements } = relock(counted(brief, corrections), corrections, lock, 'said');
     return { told: changes.map(({ words }) => words), statements };
   };
   const cue = ['cue: claimed → said'];
@@ -172,11 +209,15 @@ describe('a brief that is held to its lock', () => {
   test('tells of a published correction that is gone, whatever else was done, until it is back', () => {
     const corrected = counted(was, 2);
     const lock = { committed: corrected, onDisk: corrected };
-    expect(relock(counted(was, 1), 1, lock)).toEqual({ changes: [], lost: 1, statements: corrected });
-    expect(relock(counted(now, 0), 0, lock)).toMatchObject({ changes: [{ words: cue[0] }], lost: 2, statements: corrected });
-    expect(relock(corrected, 2, lock).lost).toBe(0);
-    expect(relock(counted(was, 1), 1, { committed: corrected, onDisk: counted(was, 1) }).lost).toBe(1);
-    expect(relock(counted(was, 1), 1, { committed: corrected, onDisk: [] })).toEqual({ changes: [], lost: 0, statements: counted(was, 1) });
+    expect(relock(counted(was, 1), 1, lock, 'said')).toEqual({ changes: [], lost: 1, statements: corrected });
+    expect(relock(counted(now, 0), 0, lock, 'said')).toMatchObject({ changes: [{ words: cue[0] }], lost: 2, statements: corrected });
+    expect(relock(corrected, 2, lock, 'said').lost).toBe(0);
+    expect(relock(counted(was, 1), 1, { committed: corrected, onDisk: counted(was, 1) }, 'said').lost).toBe(1);
+    expect(relock(counted(was, 1), 1, { committed: corrected, onDisk: [] }, 'said')).toEqual({
+      changes: [],
+      lost: 0,
+      statements: counted(was, 1),
+    });
   });
 
   test('is told whole where it is gone', () => {

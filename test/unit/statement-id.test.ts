@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { statementId } from '../../src/parse/statement-id.ts';
 import { readBody } from './ostrevik.ts';
 
 const said = (words: string, speaker = 'inga-halvard') => `<Attribution speaker="${speaker}" source="courier">${words}</Attribution>\n\n`;
@@ -69,4 +71,18 @@ describe('the id of a statement', () => {
     ).timelines;
     expect(new Set(timeline!.events.map(({ id }) => id)).size).toBe(2);
   });
+});
+
+test('is the same whichever way leads to it', () => {
+  const words = 'The bridge – “shut” … since 5 o’clock; it stays so.';
+  const slow = createHash('sha256')
+    .update(
+      words
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    )
+    .digest('hex');
+  expect(statementId('x', words)).toBe(`x-${slow.slice(0, 6)}`);
 });

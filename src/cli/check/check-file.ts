@@ -33,8 +33,8 @@ export interface FileReport {
   uses: FileUses;
   /** What became of its quotations. */
   coverage: Coverage;
-  /** Of what is published, for the lock: how many corrections it has, and the digest of its lines. */
-  locked?: { corrections: number; digest: string };
+  /** Of what is published, for the lock: its language, how many corrections it has, and the digest of its lines. */
+  locked?: { lang?: string; corrections: number; digest: string };
 }
 
 /** Checks briefs and pages one by one, each by its path below the site's root; by another text, where one is given. */
@@ -62,7 +62,11 @@ export const slugOf = (file: string) => file.replace(/^content\/[^/]+\/|\.mdx$/g
 
 const ofPages = { schema: pageSchema as z.ZodType as z.ZodType<Frontmatter>, mdx: 'full' } as const;
 
-const lockedOf = (brief: Brief) => ({ corrections: brief.frontmatter?.corrections.length ?? 0, digest: digest(lines(brief)) });
+const lockedOf = (brief: Brief) => ({
+  lang: brief.frontmatter?.lang,
+  corrections: brief.frontmatter?.corrections.length ?? 0,
+  digest: digest(lines(brief)),
+});
 
 /** Of a brief that is valid. */
 function lines({ frontmatter, slug, attributions, timelines }: Brief): string {

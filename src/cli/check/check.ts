@@ -8,7 +8,6 @@ import type { Problem } from '../../model/problem.ts';
 import { sumOf } from '../../model/verbatim.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { CheckOptions } from '../check-command.ts';
-import { applyFixes } from './apply-fixes.ts';
 import { fixedFiles } from './fix.ts';
 import { formats } from './formats/index.ts';
 import { screen } from './formats/screen.ts';
@@ -38,7 +37,10 @@ async function checked(paths: readonly string[], options: CheckOptions): Promise
   const since = options.since === undefined ? () => true : scopeSince(options.since, root, site);
   const isTold: Scope = (file) => named(file) && since(file);
   if (options.updateBaseline) writeBaseline(site.desk.content, baselineEntries(problemsOf(site)));
-  if (options.fix && (await applyFixes(fixedFiles(problemsOf(site), site, isTold), root, Boolean(options.yes)))) site = await read(root);
+  if (options.fix) {
+    const { applyFixes } = await import('./apply-fixes.ts');
+    if (await applyFixes(fixedFiles(problemsOf(site), site, isTold), root, Boolean(options.yes))) site = await read(root);
+  }
   if (options.watch) return watchSite(site, (changed, shared, first) => show(reportOn(changed, isTold, shared), first));
   const report = reportOn(site, isTold);
   tell(report, options);

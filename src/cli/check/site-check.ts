@@ -63,7 +63,7 @@ export function problemsOf(site: SiteCheck, shared: readonly Problem[] = sharedP
 
 /** The problems that no brief has by itself: those of all files together, and of what was published. */
 export function sharedProblems({ desk, schema, entities, files, reports }: SiteCheck): Problem[] {
-  const { options, root, content } = desk;
+  const { options } = desk;
   const all = [...reports.values()];
   const uses = all.map((report) => report.uses);
   const found = checkSite({ ...entities, files: { ...entities.files, ...files }, uses }, options.rules);
@@ -71,6 +71,6 @@ export function sharedProblems({ desk, schema, entities, files, reports }: SiteC
     locked ? [{ slug: slugOf(file), ...locked, lines: () => linesOf(file, desk, schema) }] : [],
   );
   const isSound = !found.some(isError) && !all.some(({ problems }) => problems.some(isError));
-  const held = holdToLock({ root, content, mdx: options.mdx }, published, isSound);
+  const held = holdToLock(desk, published, isSound);
   return [...found, ...applySettings(held.problems, options.rules)];
 }

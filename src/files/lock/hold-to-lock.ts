@@ -7,11 +7,14 @@ import { lockLines, lockText } from '../../record/lock.ts';
 import { type Change, relock } from '../../record/relock.ts';
 import { textOf } from '../content-files.ts';
 import { digest } from '../digest.ts';
+import type { ResolvedOptions } from '../options.ts';
+import { plainCue } from '../plain-cue.ts';
 import { type RecordLock, readLock } from './record-lock.ts';
 
 /** A brief that is published, with its statements as lines of the lock. */
 export interface LockableBrief {
   slug: string;
+  lang?: string;
   corrections: number;
   /** Of the lines. */
   digest: string;
@@ -22,7 +25,7 @@ export interface LockableBrief {
 export interface LockedSite {
   root: string;
   content: string;
-  mdx: 'static' | 'full';
+  options: Pick<ResolvedOptions, 'lang' | 'phrases' | 'mdx'>;
 }
 
 /** What comes of holding a site to its lock. */
@@ -44,21 +47,22 @@ export function holdToLock(site: LockedSite, briefs: readonly LockableBrief[], w
   const problems: Problem[] = [];
   const lines = new Map<string, () => string>();
   for (const [slug, block] of lock.known) lines.set(slug, () => block);
-  for (const { slug, corrections, lines: read } of briefs) {
+  const cueIn = plainCue(site.options);
+  for (const { slug, lang, corrections, lines: read } of briefs) {
     if (lines.has(slug)) continue;
     const locked = lock.of(slug);
     if (locked.onDisk.length === 0 && !locked.committed?.length) {
       lines.set(slug, read);
       continue;
     }
-    const { changes, lost, statements } = relock(statementsIn(read()), corrections, locked);
+    const { changes, lost, statements } = relock(statementsIn(read()), corrections, locked, cueIn(lang));
     if (changes.length > 0 || lost > 0) problems.push(...changedProblems(changes, lost, slug, site));
     lines.set(slug, () => lockLines(statements));
   }
   if (!whole) return { problems, text: unknown };
   for (const slug of lock.others) {
     if (lines.has(slug)) continue;
-    const { changes, statements } = relock([], 0, lock.of(slug));
+    const { changes, statements } = relock([], 0, lock.of(slug), cueIn(undefined));
     if (changes.length > 0) problems.push(goneProblem(changes, slug, lock, site));
     lines.set(slug, () => lockLines(statements));
   }
@@ -85,7 +89,7 @@ const statementsIn = (lines: string) =>
 
 /** The brief is read again for the places of its statements: few briefs ever come here. */
 function changedProblems(changes: readonly Change[], lost: number, slug: string, site: LockedSite): Problem[] {
-  const brief = parseBrief(textOf(slug, site), { file: `content/briefs/${slug}.mdx`, slug, mdx: site.mdx });
+  const brief = parseBrief(textOf(slug, site), { file: `content/briefs/${slug}.mdx`, slug, mdx: site.options.mdx });
   const changed = changes.map(({ now, words }) => {
     const range = brief.attributions.find(({ id }) => id === now?.id)?.places.name ?? { start: 0, end: 0 };
     const message = now ? `A published statement has changed: ${words}.` : `A published statement was taken out: ${words}.`;

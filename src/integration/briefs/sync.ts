@@ -111,10 +111,11 @@ export class Sync {
     const briefs = Object.entries(this.#bodies).flatMap(([slug, body]) => {
       const stored = context.store.get<StoredEntry>(slug);
       if (!stored || body.locked === undefined) return [];
+      const { lang, corrections } = stored.data;
       const read = () => lockLines(lockedStatements(readEntry(site.folders.bodies, stored.data)));
-      return [{ slug, corrections: stored.data.corrections.length, digest: body.locked, lines: () => this.#lines.get(slug) ?? read() }];
+      return [{ slug, lang, corrections: corrections.length, digest: body.locked, lines: () => this.#lines.get(slug) ?? read() }];
     });
-    const { problems, text: read } = holdToLock({ ...site.folders, mdx: site.options.mdx }, briefs, !this.#problems.some(isError));
+    const { problems, text: read } = holdToLock({ ...site.folders, options: site.options }, briefs, !this.#problems.some(isError));
     this.#problems.push(...beyondBaseline(problems, baseline).problems);
     if (site.command !== 'build') return;
     const text = read();

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { ConfigurationError } from '../../files/configuration-error.ts';
-import { card, cardSize } from '../../render/card.ts';
+import { card, cardScale, cardSize } from '../../render/card.ts';
 import type { Card } from '../../render/card-content.ts';
 import { type CardFont, fontFiles, fontsFor } from './card-fonts.ts';
 
@@ -16,7 +16,13 @@ export async function cardDrawer(root: string, siteLang: string): Promise<(conte
   return async (content) => {
     const files = (await Promise.all(fontsFor(content.lang, siteLang).map(loaded))).flat();
     const fontFamilies = [...new Set(files.map(({ name }) => name))];
-    return renderer.render(card(withoutUnknown(content, files)), { ...cardSize, format: 'png', fontFamilies, lang: content.lang });
+    return renderer.render(card(withoutUnknown(content, files)), {
+      ...cardSize,
+      devicePixelRatio: cardScale,
+      format: 'png',
+      fontFamilies,
+      lang: content.lang,
+    });
   };
 
   function loaded(font: string): Promise<CardFont[]> {

@@ -55,12 +55,12 @@ async function readProblems(file: string, site: SiteModule): Promise<Reading> {
 const lenient = (schema: typeof briefSchema | typeof pageSchema) => schema.loose() as z.ZodType as z.ZodType<Frontmatter>;
 
 /** What has changed in a brief since it was published. */
-function changesOf(entry: BriefEntry, { folders, options: { mdx } }: SiteModule): Problem[] {
+function changesOf(entry: BriefEntry, { folders, options }: SiteModule): Problem[] {
   if (entry.draft || entry.problems) return [];
   const lines = lockLines(lockedStatements(entry));
-  const { slug, corrections } = entry;
-  return holdToLock({ ...folders, mdx }, [{ slug, corrections: corrections.length, digest: digest(lines), lines: () => lines }], false)
-    .problems;
+  const { slug, lang, corrections } = entry;
+  const brief = { slug, lang, corrections: corrections.length, digest: digest(lines), lines: () => lines };
+  return holdToLock({ ...folders, options }, [brief], false).problems;
 }
 
 function withRule(problem: Problem, site: SiteModule): PageProblem {
