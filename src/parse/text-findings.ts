@@ -4,6 +4,19 @@ import type { Finding } from '../model/problem.ts';
 
 /** What is wrong with a file's text whatever it means: characters that nobody sees, each told once. */
 export function hiddenCharacters(text: string): Finding[] {
+  return [...unread(text), ...unseen(text)];
+}
+
+/** A decoder puts U+FFFD in the place of what is no UTF-8 (WHATWG Encoding, “Decode”). */
+function unread(text: string): Finding[] {
+  const start = text.indexOf('\uFFFD');
+  if (start === -1) return [];
+  const message = 'A character here can’t be read as UTF-8.';
+  const help = 'Save the file as UTF-8; where readers would see �, type the letter anew.';
+  return [{ rule: 'text-is-visible', range: { start, end: start + 1 }, message, help }];
+}
+
+function unseen(text: string): Finding[] {
   if (!hiddenCharacter.test(text)) return [];
   const told = new Set<string>();
   return [...text.matchAll(new RegExp(hiddenCharacter, 'g'))].flatMap(({ 0: character, index }) => {

@@ -25,10 +25,13 @@ export function gapOf(written: string): Gap {
  */
 export function mayStandFor({ written, reach, isEllipsis }: Gap, words: string): boolean {
   if (words.length > reach) return false;
-  // Brackets stand for words of one sentence, and of one excerpt.
-  if (!isEllipsis && (words.includes('…') || /\p{L}{2}[.!?؟。] /u.test(words))) return false;
+  if (!isEllipsis && isApart(words, written)) return false;
   return negates(isEllipsis ? edges(words) : words) === negates(written);
 }
+
+/** Brackets stand for words of one sentence, and of one excerpt; those with a capital may begin the next sentence. */
+const isApart = (words: string, written: string) =>
+  words.includes('…') || /\p{L}{2}[.!?؟。] /u.test(words) || (/^[.!?؟。] /.test(words) && /^[^\p{L}]*\p{Ll}/u.test(written));
 
 /** Whether brackets at an end of a quotation stand for the words beside it. What an ellipsis leaves out there is no part of it. */
 export const mayStandBeside = ({ written, isEllipsis }: Gap, words: string): boolean => isEllipsis || negates(words) === negates(written);

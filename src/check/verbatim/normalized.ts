@@ -48,7 +48,7 @@ const fraction = /(?<=\d)[\u00bc-\u00be\u2150-\u215e]/g;
 const hyphen = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu;
 const minus = /(?<=^|[ (])-(?=\d)/g;
 
-const marks = /["“”„‟«»‹›「」『』〝〞″'’‘‚‛`′]/g;
+const marks = /["“”„‟❝❞«»‹›「」『』〝〞〟″'’‘‚‛`′]/g;
 
 /** Also in the brackets that say who left something out. To Unicode, `…` is compatible with three dots. */
 const ellipsis = /[[(<]?\s*(?:\.\s?){3,}\s*[\])>]?/g;

@@ -11,11 +11,11 @@ export interface Piece {
   endsInWord: boolean;
 }
 
-/** A quotation in pieces: an ellipsis stands for words that are left out, brackets for a few. None where most of it stands in brackets. */
+/** A quotation in pieces: an ellipsis stands for words that are left out, brackets for a few. None where most of it stands in brackets, or is shreds. */
 export function piecesOf(quotation: string): Piece[] {
   // A capital in brackets, [T]he, is the case of a first letter.
   const text = normalized(quotation).replace(/\[(\p{L})\](?=\p{L})/gu, '[] $1');
-  if (letters(text.replace(brackets, '')) < letters(text) / 2) return [];
+  if (letters(text.replace(brackets, '')) < letters(text) / 2 || (text.match(gaps)?.length ?? 0) > most) return [];
   const pieces: Piece[] = [];
   let [written, from] = ['', 0];
   for (const { 0: gap, index } of text.matchAll(gaps)) {
@@ -35,6 +35,9 @@ export function piecesOf(quotation: string): Piece[] {
     written = '';
   }
 }
+
+/** Who leaves out more than this quotes nothing. */
+const most = 20;
 
 const brackets = /\[[^[\]]*\]/g;
 const gaps = / ?(?:…|\[[^[\]]*\]) ?/g;

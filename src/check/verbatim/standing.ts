@@ -18,15 +18,31 @@ export function standing(pieces: readonly Piece[], text: string): number {
   return pieces.length;
 }
 
+/** The first gap of a quotation, all whose pieces stand in a text in their order, that may not stand for what the text has there. */
+export function overreached(pieces: readonly Piece[], text: string): { gap: Gap; words: string } | undefined {
+  const count = standing(pieces, text);
+  const gap = pieces[count]?.before;
+  const [before, piece] = [pieces[count - 1], pieces[count]];
+  if (!before || !piece || !gap) return undefined;
+  const ends = occurrences(before, text).map(([, end]) => end);
+  const starts = occurrences(piece, text).map(([start]) => start);
+  const end = ends.find((end) => starts.some((start) => start >= end));
+  const start = starts.find((start) => end !== undefined && start >= end);
+  return end === undefined || start === undefined ? undefined : { gap, words: text.slice(end, start) };
+}
+
 /** So many ends before a place are tried: those that are farther away leave out more. */
-const most = 8;
+const most = 3;
 
 /** Whether a piece may begin at a place, after one of the ends of the piece before. Both are asked for in the order of the text. */
 function following(ends: readonly number[], gap: Gap | undefined, text: string): (start: number) => boolean {
   let passed = 0;
   return (start) => {
     while ((ends[passed] ?? Number.POSITIVE_INFINITY) <= start) passed++;
-    return ends.slice(Math.max(0, passed - most), passed).some((end) => gap && mayStandFor(gap, text.slice(end, start)));
+    for (let at = passed - 1; at >= Math.max(0, passed - most); at--) {
+      if (gap && mayStandFor(gap, text.slice(ends[at], start))) return true;
+    }
+    return false;
   };
 }
 
