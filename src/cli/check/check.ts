@@ -77,11 +77,11 @@ function reportOn(site: SiteCheck, isTold: Scope, shared?: readonly Problem[]): 
 function show(report: Report, first: ReadonlySet<string>): void {
   const { stdout } = process;
   if (stdout.isTTY) stdout.write('\u001b[2J\u001b[H');
-  stdout.write(screen(report, first, stdout.columns, stdout.rows));
+  stdout.write(screen(report, first, stdout.columns || undefined, stdout.rows || undefined));
 }
 
 function tell(report: Report, { format }: CheckOptions): void {
-  process.stdout.write(formats[format](report, process.stdout.columns));
+  process.stdout.write(formats[format](report, process.stdout.columns || undefined));
 }
 
 function statusOf(problems: readonly Problem[], { maxWarnings = Number.POSITIVE_INFINITY }: CheckOptions): number {

@@ -8,7 +8,7 @@ export function progressBar(): { told(done: number, of: number): void; end(): vo
   let isShown = false;
   return {
     told(done, of) {
-      if (isQuiet || performance.now() - begun < patience) return;
+      if (isQuiet || done === of || performance.now() - begun < patience) return;
       isShown = true;
       const full = Math.round((width * done) / of);
       stderr.write(`\r${'█'.repeat(full)}${'░'.repeat(width - full)} ${done.toLocaleString('en')} of ${of.toLocaleString('en')}`);

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { Edit, Range } from '../../model/problem.ts';
+import type { Edit } from '../../model/problem.ts';
 import { LineIndex } from '../../parse/line-index.ts';
 
 /** The files that problems are about: their texts, and what they are called. */
 export class Sources {
   readonly #root: string;
   readonly #texts = new Map<string, string>();
+  readonly #indexes = new Map<string, LineIndex>();
 
   /** @param root the folder of the site, with a slash at its end */
   constructor(root: string) {
@@ -22,14 +23,22 @@ export class Sources {
     return text;
   }
 
+  #index(file: string): LineIndex {
+    const index = this.#indexes.get(file) ?? new LineIndex(this.text(file));
+    this.#indexes.set(file, index);
+    return index;
+  }
+
   /** A line without its end, from 1. */
   line(file: string, number: number): string {
-    return this.text(file).split(/\r\n|\n|\r/, number)[number - 1] ?? '';
+    const text = this.text(file);
+    const start = this.#index(file).offset(number, 1);
+    return /[^\r\n]*/y.exec(text.slice(start))?.[0] ?? '';
   }
 
   /** Where an edit of a file stands. */
   locate(file: string, { range }: Edit): ReturnType<LineIndex['locate']> {
-    return new LineIndex(this.text(file)).locate(range satisfies Range);
+    return this.#index(file).locate(range);
   }
 
   /**

@@ -11,27 +11,36 @@ export interface Excerpt {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Each of these takes one column. */
+const plain = /^[ -~]*$/;
+const least = 20;
 const tab = 4;
 const dots = '…';
 
 /**
  * What a terminal of fixed columns shows of a line, with the range of a problem underlined: wide characters take two columns, and a tab
  * as many as lead to the next stop. Of a long line, the part around the range is shown. Of a range of several lines, the first.
- * @param width in columns
+ * @param columns of the terminal; some say that they have none
  */
-export function excerpt(line: string, { line: first, column, endLine, endColumn }: Range, width: number): Excerpt {
+export function excerpt(whole: string, { line: first, column, endLine, endColumn }: Range, columns: number): Excerpt {
+  const width = Math.max(least, columns);
+  // A paragraph may be a line of thousands of characters, of which a few can be shown.
+  const far = Math.max(0, column - 1 - width);
+  const line = whole.slice(far, column + width);
   const cells = cellsOf(visible(line));
-  const end = endLine > first ? line.length : Math.max(endColumn - 1, column);
-  const from = cells.findIndex(({ to }) => to > column - 1);
+  const begin = column - 1 - far;
+  const end = endLine > first ? line.length : Math.max(endColumn - 1 - far, begin + 1);
+  const from = cells.findIndex(({ to }) => to > begin);
   const start = from === -1 ? cells.length : from;
   const past = cells.findLastIndex(({ from }) => from < end) + 1;
   const [head, tail] = around(cells, start, Math.max(past, start), width);
   const shown = (from: number, to: number) => cells.slice(from, to);
-  const before = (head > 0 ? 1 : 0) + widthOf(shown(head, start));
+  const [isCutBefore, isCutBehind] = [far + head > 0, far + line.length < whole.length || tail < cells.length];
+  const before = (isCutBefore ? 1 : 0) + widthOf(shown(head, start));
   return {
-    line: `${head > 0 ? dots : ''}${shown(head, tail)
+    line: `${isCutBefore ? dots : ''}${shown(head, tail)
       .map(({ text }) => text)
-      .join('')}${tail < cells.length ? dots : ''}`,
+      .join('')}${isCutBehind ? dots : ''}`,
     indent: ' '.repeat(before),
     underline: '^'.repeat(Math.max(1, widthOf(shown(start, Math.min(past, tail))))),
   };
@@ -49,6 +58,7 @@ interface Cell {
 }
 
 function cellsOf(line: string): Cell[] {
+  if (plain.test(line)) return Array.from(line, (text, at) => ({ text, width: 1, from: at, to: at + 1 }));
   let at = 0;
   return Array.from(segmenter.segment(line), ({ segment, index }) => {
     const width = segment === '\t' ? tab - (at % tab) : stringWidth(segment);
