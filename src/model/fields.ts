@@ -14,8 +14,10 @@ export const hiddenCharacter = new RegExp(`${control.source}|${tags.source}`);
 
 /** The kinds of value that several schemas share. Their descriptions are the authors' documentation. */
 
+export const idPattern = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
+
 /** The name by which files, sources and statements are referred to: it stands in addresses, so it is plain. */
-export const id = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, { error: ({ input }) => notAnId(String(input)) });
+export const id = z.string().regex(idPattern, { error: ({ input }) => notAnId(String(input)) });
 
 function notAnId(text: string): string {
   const letter = foreignLetter(text);

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import type { Finding, Range } from '../model/problem.ts';
+import { idPattern } from '../model/fields.ts';
+import type { Edit, Finding, Range } from '../model/problem.ts';
+import { idFix, idOf } from './mend-id.ts';
 import { descriptionAt, keysAt } from './schema-path.ts';
 import { suggestion } from './suggest.ts';
 
@@ -14,6 +16,8 @@ export interface SchemaContext {
   /** What the schema's keys are called. */
   word: 'field' | 'attribute';
   place(path: readonly PropertyKey[], part?: 'key' | 'value'): Range;
+  /** The text of the file, where what has one right answer in it is to be mended. */
+  text?: string;
 }
 
 /** One finding for every issue that Zod reports, in place, with a remedy. */
@@ -43,6 +47,7 @@ function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
         rule,
         range: at(issue.path),
         ...sentences(`"${String(issue.path.at(-1))}"`, issue.issues[0]?.message ?? 'is no id', help),
+        ...keyFix(issue.path, context),
       },
     ];
   }
@@ -57,7 +62,22 @@ function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
     ];
   }
   const subject = name === undefined ? capital(owner) : `"${issue.path.join('.')}"`;
-  return [{ rule, range: at(issue.path), ...sentences(subject, saying(issue), help) }];
+  return [{ rule, range: at(issue.path), ...sentences(subject, saying(issue), help), ...valueFix(issue, context) }];
+}
+
+/** A key in small letters, where no other has that name. */
+function keyFix(path: readonly PropertyKey[], { place, text }: SchemaContext): { fix?: Edit[] } {
+  const written = String(path.at(-1));
+  const meant = idOf(written, false);
+  if (text === undefined || meant === undefined) return {};
+  const { start, end } = place([...path.slice(0, -1), meant], 'key');
+  return text.slice(start, end).replace(/["']/g, '') === meant ? {} : idFix(text, place(path, 'key'), written, meant);
+}
+
+function valueFix(issue: Issue, { place, text }: SchemaContext): { fix?: Edit[] } {
+  const isOfId = issue.code === 'invalid_format' && issue.pattern === String(idPattern);
+  if (!isOfId || text === undefined || typeof issue.input !== 'string') return {};
+  return idFix(text, place(issue.path), issue.input, idOf(issue.input, issue.path.at(-1) === 'id'));
 }
 
 /** A schema says `fact: remedy`. */

@@ -1,0 +1,9 @@
+import { declaredAs } from '../parse/mend-id.ts';
+import { isId } from './rule.ts';
+
+/** The ids that nothing is declared by; what is no id is told already. One that was written with spaces for its hyphens was read as several. */
+export function undeclared(ids: readonly string[], declared: { has(id: string): boolean; keys(): Iterable<string> }): string[] {
+  const unknown = ids.filter((id) => isId(id) && !declared.has(id));
+  const whole = ids.join(' ');
+  return unknown.length > 1 && unknown.length === ids.length && declaredAs(whole, declared.keys()) ? [whole] : unknown;
+}
