@@ -7,3 +7,7 @@ export function undeclared(ids: readonly string[], declared: { has(id: string): 
   const whole = ids.join(' ');
   return unknown.length > 1 && unknown.length === ids.length && declaredAs(whole, declared.keys()) ? [whole] : unknown;
 }
+
+/** Whether nothing is declared by an id. What is no id is told already, and told again only where what was meant is declared. */
+export const isUndeclared = (id: string, declared: { has(id: string): boolean; keys(): Iterable<string> }): boolean =>
+  !declared.has(id) && (isId(id) || (/\s/.test(id) && declaredAs(id, declared.keys()) !== undefined));

@@ -1,6 +1,7 @@
 import { declaredAs, idFix } from '../../../parse/mend-id.ts';
 import { suggestion } from '../../../parse/suggest.ts';
 import type { Rule } from '../../rule.ts';
+import { isUndeclared } from '../../undeclared.ts';
 
 export const topicIsDeclared: Rule = {
   id: 'topic-is-declared',
@@ -24,7 +25,7 @@ export const topicIsDeclared: Rule = {
   find(brief, { topics }) {
     const ids = Array.isArray(brief.data?.topics) ? brief.data.topics : [];
     return ids.flatMap((id: unknown, index) => {
-      if (typeof id !== 'string' || topics.has(id)) return [];
+      if (typeof id !== 'string' || !isUndeclared(id, topics)) return [];
       const range = brief.place(['topics', index]);
       return [
         {
