@@ -62,7 +62,7 @@ function addressKey(address: string): string {
   return address
     .replace(/#.*$/s, '')
     .replace(/([?&])(?:utm_\w+|fbclid|gclid|yclid)=[^&]*/g, '$1')
-    .replace(/[?&]+$/, '')
+    .replace(/(?<![?&])[?&]+$/, '')
     .replace(/^https?:\/\/(?:www\.)?([^/]*)/i, (_, host: string) => host.toLowerCase())
     .replace(/\/$/, '');
 }

@@ -18,13 +18,14 @@ const directive = /^brevier-ignore\b\s*([^:]*?)\s*(?::\s*([\s\S]*))?$/;
 
 /**
  * The excuses in a brief, or in the file of a speaker, an outlet or a topic, and what is wrong with them. A comment that has a line for
- * itself excuses what follows it, up to the next empty line; any other excuses its own line.
+ * itself excuses what follows it, up to the next empty line, or the end of the frontmatter; any other excuses its own line.
  */
 export function readExcuses(brief: Pick<Brief, 'comments' | 'text' | 'locate'>): { excuses: Excuse[]; problems: Problem[] } {
   const [excuses, problems]: [Excuse[], Problem[]] = [[], []];
   for (const comment of brief.comments) {
-    const [, names, reason] = directive.exec(comment.text) ?? [];
+    const [, names, written = ''] = directive.exec(comment.text) ?? [];
     if (names === undefined) continue;
+    const reason = /[\p{L}\p{N}]/u.test(written);
     const place = brief.locate(comment.range);
     const told = (rule: string, message: string, help: string) => problems.push({ rule, severity: 'error', ...place, message, help });
     const rules = names.split(/[\s,]+/).filter(Boolean);
@@ -47,7 +48,7 @@ export function readExcuses(brief: Pick<Brief, 'comments' | 'text' | 'locate'>):
   return { excuses, problems };
 }
 
-function linesOf({ range }: Comment, text: string, { line, endLine }: FilePlace): { from: number; to: number } {
+function linesOf({ range, within }: Comment, text: string, { line, endLine }: FilePlace): { from: number; to: number } {
   const before =
     text
       .slice(0, range.start)
@@ -57,7 +58,7 @@ function linesOf({ range }: Comment, text: string, { line, endLine }: FilePlace)
   if (before.trim() !== '' || rest.trim() !== '') return { from: line, to: endLine };
   const first = below.findIndex((next) => next.trim() !== '');
   if (first === -1) return { from: line, to: endLine };
-  const length = below.slice(first).findIndex((next) => next.trim() === '');
+  const length = below.slice(first).findIndex((next) => next.trim() === '' || (within === 'frontmatter' && next.startsWith('---')));
   return { from: endLine + first + 1, to: length === -1 ? endLine + below.length : endLine + first + length };
 }
 

@@ -26,9 +26,12 @@ export async function cli(words: readonly string[]): Promise<number> {
     await program.parseAsync(words.length > 0 ? [...words] : ['--help'], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof CannotRun)) throw error;
+    if (!(error instanceof CannotRun) && !isOfTheDisk(error)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
   }
   return status;
 }
+
+/** What the system says of a file: “EACCES: permission denied, open '…'”. */
+const isOfTheDisk = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error && 'path' in error;

@@ -14,7 +14,7 @@ import {
 } from './element.ts';
 import { kindOf } from './kind.ts';
 import { placing, type Surroundings } from './placing.ts';
-import { computed, unsafe } from './safety.ts';
+import { computed, struck, unsafe } from './safety.ts';
 import { Ids, statementId } from './statement-id.ts';
 import { unseen } from './unseen.ts';
 
@@ -45,7 +45,8 @@ export function readBody(tree: Root, text: string, strict: boolean, plainCue: st
   function visit(node: Nodes | MdxElement, around: Surroundings) {
     if (!isMdxElement(node)) {
       const isSaid = around.owner?.name === 'Attribution';
-      const finding = strict ? unsafe(node, rangeOf(node), text) : isSaid ? computed(node, rangeOf(node), text) : null;
+      const unfit = strict ? unsafe(node, rangeOf(node), text) : isSaid ? computed(node, rangeOf(node), text) : null;
+      const finding = unfit ?? (isSaid ? struck(node, rangeOf(node)) : null);
       if (finding) reading.findings.push(finding);
       reading.findings.push(...unseen(node, rangeOf(node), text));
     }

@@ -36,6 +36,10 @@ export function readFrontmatter(text: string): FrontmatterReading {
       text.length,
     );
   }
+  if (!text.includes('\n') && text.includes('\r')) {
+    const help = 'Save it with the line ends of Unix or of Windows, LF or CRLF.';
+    return failed({ start: 0, end: 3 }, 'The lines of the file end with CR alone.', help, text.length);
+  }
   const close = text.indexOf('\n---', 3);
   const closing = close === -1 ? undefined : /^\n---[ \t\r]*(?:\n|$)/.exec(text.slice(close))?.[0];
   if (closing === undefined) {
@@ -55,7 +59,10 @@ export function readFrontmatter(text: string): FrontmatterReading {
   // An options object also keeps gray-matter from its cache, which forgets errors.
   // The body is none of its business, and it would copy it.
   const bodyStart = close + closing.length;
-  matter(text.slice(0, bodyStart), { engines });
+  const head = text.slice(0, bodyStart);
+  // gray-matter looks for a comment after each of the spaces, up to the end of them.
+  if (/\s{500}/.test(head)) readAt(text.slice(3, close));
+  else matter(head, { engines });
   return { ...(reading ?? readYaml('', close, fence)), bodyStart };
 }
 

@@ -14,6 +14,13 @@ const pairs: [open: string, close: string][] = [
   ['‹', '›'],
   ['「', '」'],
   ['『', '』'],
+  ['﹁', '﹂'],
+  ['﹃', '﹄'],
+  ['‟', '”'],
+  ['❝', '❞'],
+  ['〝', '〞'],
+  ['〝', '〟'],
+  ['＂', '＂'],
 ];
 
 const quoted = new RegExp(
@@ -48,7 +55,7 @@ export const requoted = (text: string, quote: (words: string) => string): string
 /** A text with blanks in the place of its quotations: all else stands where it stood. */
 export const withoutQuotations = (text: string): string => text.replace(quoted, (words) => ' '.repeat(words.length));
 
-const unquoted = (words: string) => words.replace(/^[“„”«»‹›「『"‘]|[”“»«›‹」』"’]$/gu, '').trim();
+const unquoted = (words: string) => words.replace(/^[“„”«»‹›「『﹁﹃‟❝〝＂"‘]|[”“»«›‹」』﹂﹄❞〞〟＂"’]$/gu, '').trim();
 
 /** All inside quotation marks is a quotation, some is partial, none a paraphrase. */
 export function kindOf(text: string): Kind {

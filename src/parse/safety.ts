@@ -45,6 +45,13 @@ export function computed(node: Nodes, range: Range, text: string): Finding | nul
   };
 }
 
+/** Words that the page would strike out of a statement, and that data, search and lock would keep. */
+export function struck(node: Nodes, range: Range): Finding | null {
+  if (node.type !== 'element' || node.tagName !== 'del') return null;
+  const help = 'Write what was said, and nothing else.';
+  return { rule: 'words-are-written', range, message: 'Unexpected ~~struck-out~~ words in a statement.', help };
+}
+
 /** One comment or several, and nothing else. */
 export const isComment = (value: string) => /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/.test(value) && value.includes('/*');
 

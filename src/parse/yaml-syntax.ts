@@ -97,6 +97,11 @@ const slips: readonly Slip[] = [
     fact: 'a backslash inside of double quotation marks starts an escape',
     help: 'Write \\\\ for the backslash, or put the text in single quotation marks.',
   },
+  {
+    when: /Maximum call stack/,
+    fact: 'it is nested too deep',
+    help: 'Take out brackets in brackets, and lines that are indented ever farther.',
+  },
   { when: /^MULTIPLE_DOCS/, fact: 'a line of three hyphens begins a second document', help: 'Take the line out: a file holds one.' },
 ];
 

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Range } from '../model/problem.ts';
 import { firstSlips } from './first-slips.ts';
@@ -52,13 +52,13 @@ function placeInQuick({ data, places }: QuickYaml, path: readonly PropertyKey[],
 
 /** The same of any YAML. */
 export function readByLibrary(text: string, offset: number, whole: Range): YamlReading {
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const place: YamlReading['place'] = (path, part) => (path.length === 0 ? whole : placeIn(document, path, offset, part)) ?? whole;
   const findings = firstSlips(text, offset, [
     // A walk through everything, for what hardly anyone writes.
     ...(/\*|__proto__/.test(text) ? misused(document, offset) : []),
     ...indentedOtherwise(text, offset),
-    ...[...document.errors, ...document.warnings].map((error) => yamlSyntaxFinding(error, text, offset)),
+    ...firstOfEachLine([...document.errors, ...document.warnings], text).map((error) => yamlSyntaxFinding(error, text, offset)),
   ]);
   if (findings.length > 0) return { data: null, findings, place };
   const unread = (message: string, help: string) => ({ data: null, findings: [{ rule, range: whole, message, help }], place });
@@ -87,6 +87,15 @@ function indentedOtherwise(text: string, offset: number): Finding[] {
   return [
     { rule, range: { start, end: start + found[0].length }, message, help: 'Delete them and type spaces, here and on the lines below.' },
   ];
+}
+
+/** One slip may make thousands of errors, and each is told in a while. */
+function firstOfEachLine(errors: readonly YAMLError[], text: string): YAMLError[] {
+  const lines = new Set<number>();
+  return errors.filter(({ pos: [at] }) => {
+    const line = text.lastIndexOf('\n', at - 1);
+    return !lines.has(line) && lines.add(line);
+  });
 }
 
 const aliasHelp = 'Put the text in quotation marks: it starts with * or &, which YAML reads as an alias.';

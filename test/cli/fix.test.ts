@@ -1,3 +1,5 @@
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { edited } from '../../src/cli/check/fix.ts';
 import { bridge, ostrevikSite } from './ostrevik-site.ts';
@@ -113,6 +115,22 @@ describe('brevier check --fix', () => {
     const site = ostrevikSite({ [file]: bridge + typed('“', '”') });
     site.brevier('check', '--fix');
     expect(site.read(file)).toBe(bridge + typed('"', '"'));
+  });
+
+  test('leaves a file alone that is no UTF-8: letters would be lost', () => {
+    const site = ostrevikSite();
+    const latin = Buffer.from(bridge + timeline.replace('storm', 'st\u00f8rm'), 'latin1');
+    writeFileSync(join(site.root, file), latin);
+    expect(site.brevier('check', '--fix').out).toContain('The file is not written in UTF-8');
+    expect(readFileSync(join(site.root, file))).toEqual(latin);
+  });
+
+  test('writes nothing through a link that somebody has put beside the file', () => {
+    const site = ostrevikSite({ [file]: bridge + timeline, 'diary.txt': 'Mine.' });
+    symlinkSync(join(site.root, 'diary.txt'), join(site.root, `${file}.new`));
+    site.brevier('check', '--fix');
+    expect(site.read(file)).toBe(bridge + inOrder);
+    expect(site.read('diary.txt')).toBe('Mine.');
   });
 
   test('leaves alone what is not named', () => {

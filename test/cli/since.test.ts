@@ -40,6 +40,7 @@ test('--since ends with 2 where git knows no such revision, or nothing at all', 
   const site = publishedSite();
   expect(site.brevier('check', '--since', 'mian')).toMatchObject({ status: 2, error: 'git knows no revision "mian".\n' });
   expect(site.brevier('check', '--since=--help')).toMatchObject({ status: 2, error: 'git knows no revision "--help".\n' });
+  expect(site.brevier('check', '--since', 'main..HEAD')).toMatchObject({ status: 2, error: 'git knows no revision "main..HEAD".\n' });
   expect(ostrevikSite().brevier('check', '--since', 'main')).toMatchObject({
     status: 2,
     error: expect.stringContaining('in no repository'),

@@ -63,6 +63,19 @@ describe('the lines round the frontmatter', () => {
     expect(brief.frontmatter).toEqual(read(source).frontmatter);
   });
 
+  test('says of lines that end with CR alone how to save them', () => {
+    const [problem] = read(briefText('Shut.\n').replaceAll('\n', '\r')).problems;
+    expect(problem).toMatchObject({ line: 1, column: 1, message: 'The lines of the file end with CR alone.' });
+  });
+
+  test('reads on after thousands of empty lines', () => {
+    const source = briefText('Shut.\n', { dateline: `${'\n'.repeat(20_000)}dateline: Ostrevik` });
+    expect(read(source)).toMatchObject({ problems: [], frontmatter: { dateline: 'Ostrevik' } });
+    expect(problemsOf(source.replace('dateline:', 'datelin:'))).toEqual([
+      expect.stringMatching(/^bridge\.mdx:\d{5}:1 frontmatter-is-valid /),
+    ]);
+  });
+
   test('leaves a rule in the body alone', () => {
     const brief = read(briefText('Before.\n\n---\n\ntitle: not a field\n\n---\n'));
     expect(brief.problems).toEqual([]);

@@ -43,6 +43,11 @@ describe('a quotation stands in a source', () => {
     ['in Arabic, without its vowels', 'الجسر مغلق', 'قال إن الجِسْرُ مُغْلَقٌ.'],
     ['in Japanese, which has no spaces', '橋は閉鎖', '市長は橋は閉鎖されたと述べた。'],
     ['of a price', '$50 a day', 'It costs $50 a day.'],
+    ['with a hyphen that was set as a dash', 'the 2010–2014 plan', 'the 2010-2014 plan'],
+    ['with a minus that was typed as a hyphen', 'at −5 degrees', 'It was cold, at -5 degrees.'],
+    ['without a clause that denies something else', 'I say … that we must go', 'I say, and not for the first time, that we must go'],
+    ['with the next sentence begun in brackets', 'It is shut. [The bridge] stays shut', 'It is shut. It stays shut.'],
+    ['with one negation put in for another', '[Nobody] came', 'None of them came'],
   ])('%s', (_, quotation, source) => {
     expect(stands(quotation, source)).toBe(true);
   });
@@ -67,13 +72,54 @@ describe('a quotation does not stand in a source', () => {
     ['that has other letters with the same look', 'моcт закрыт', 'мост закрыт'],
     ['in another language', 'The bridge is shut', 'Broen er stengt'],
     ['that is empty', 'Shut', ''],
+    ['that has “not” where brackets stand', 'We will [surely] wait', 'We will not wait'],
+    ['that has “not” where empty brackets stand', 'We will [] wait', 'We will not wait'],
+    ['that has “not” before brackets that begin it', '[We will] wait for June', 'We will never wait for June'],
+    ['that has no “not” where brackets put one in', 'We will [not] wait', 'We will soon wait'],
+    ['that has “not” where an ellipsis leaves it out', 'We will … wait', 'We will not, whatever you say, wait'],
+    ['that has “not” at the end of a word in brackets', 'we should[] wait', "we shouldn't wait"],
+    ['that has “не” where brackets stand', 'Отсюда мы [все] уйдём', 'Отсюда мы не уйдём'],
+    ['that has it in two sentences that brackets would join', 'It rains [and] the town will burn', 'It rains. In June the town will burn'],
+    ['that has it in two excerpts', 'It rains [and] the town will burn', 'It rains […] the town will burn'],
+    ['that has half a page between', 'We will … resign', `We will wait. ${'The storm went on and on. '.repeat(40)} They resign`],
+    ['of which brackets keep the first letter alone', 'We will w[aste it]', 'We will wait'],
+    ['that has the opposite of its word', '[]lawful acts', 'unlawful acts'],
+    ['that has its word in a compound', 'lethal weapons', 'non-lethal weapons'],
+    ['that has its number in a larger one', '000 people', '10,000 people'],
+    ['that has its number behind a point', '5 million', 'some 1.5 million'],
+    ['that has its number below zero', '5 degrees', 'at -5 degrees'],
+    ['that has its number without the power', '102 metres', '10² metres'],
+    ['that has its number without the fraction', '11/2 metres', '1½ metres'],
   ])('%s', (_, quotation, source) => {
     expect(stands(quotation, source)).toBe(false);
   });
 });
 
+test('brackets and shreds alone are nothing that could stand anywhere', () => {
+  for (const words of ['[We will] … [not wait]', '[The board will burn] it', '…', 'a … '.repeat(30)]) expect(piecesOf(words)).toEqual([]);
+});
+
+test.each([
+  ['words that come again and again', 'we wait a '.repeat(2_000)],
+  ['words that are left out of them', 'we wait a … '.repeat(15)],
+  ['brackets', '[a] '.repeat(9_000)],
+  ['dots', '. '.repeat(20_000)],
+  ['spaces and marks', '“ '.repeat(20_000)],
+])('a long text of %s is compared before anyone gets tired of it', (_, words) => {
+  const source = normalized('we wait a while. '.repeat(20_000));
+  const pieces = piecesOf(`x ${words} y`);
+  expect(beginning(pieces, source)).toBe('');
+  for (const piece of pieces) expect(variant(`x ${piece.words}`, source)).toBeDefined();
+});
+
 test('a text is normalized once: again, it stays as it is', () => {
-  for (const text of ['“Well… it’s — shut,” she said [laughing].', '« Non ! » Il n’ira pas.', 'ещё (мост)', '"a" . . . \'b\'']) {
+  for (const text of [
+    '“Well… it’s — shut,” she said [laughing].',
+    '« Non ! » Il n’ira pas.',
+    'at −5 – or -5 -, non-lethal--so 10²',
+    'ещё (мост)',
+    '"a" . . . \'b\'',
+  ]) {
     expect(normalized(normalized(text))).toBe(normalized(text));
   }
 });
@@ -157,6 +203,9 @@ describe('the verdict on a statement', () => {
     ['verified', said('havneblad', 'She will not wait.', nb('Vi venter ikke'))],
     [undefined, said('courier', 'She is in no mood for jokes.')],
     ['unchecked', said('courier', '“…”')],
+    ['unchecked', said('courier', '“A poor ![board](b.png) joke.”')],
+    ['unchecked', said('havneblad', '“The board has lied to all of us.”', nb('Vi'))],
+    ['not-found', said('courier', '“The board has lied.”', 'lang="en" original="A poor joke"')],
   ])('is %s for %s', (expected, body) => {
     expect(verdict(body)).toBe(expected);
   });
@@ -172,6 +221,14 @@ describe('the verdict on a statement', () => {
       verdict: 'not-found',
       sources: ['courier', 'northwire'],
       beginning: 'We are not',
+    });
+  });
+
+  test('names what brackets or an ellipsis would hide', () => {
+    expect(found(said('northwire', '“We are [] waiting for autumn.”'))?.parts[0]?.found).toEqual({
+      verdict: 'variant',
+      source: 'northwire',
+      differences: [{ quoted: '[]', source: 'not' }],
     });
   });
 

@@ -44,6 +44,12 @@ describe('a character that nobody sees', () => {
     expect(problemsIn(body)).toEqual(['bridge.mdx:11:54 attributes-are-valid "venue" holds a character that nobody sees.']);
   });
 
+  test('is no letter that couldn’t be read', () => {
+    expect(problemsIn('The b\uFFFDlge, the b\uFFFDlge.')).toEqual([
+      'bridge.mdx:11:6 text-is-visible The file is not written in UTF-8, so letters in it are lost.',
+    ]);
+  });
+
   test('is told once, however often it stands there, with the remedy', () => {
     const { problems } = readBody('\u202eone\n\n\u202etwo \u202cthree\n');
     expect(problems.map(({ line, column }) => [line, column])).toEqual([

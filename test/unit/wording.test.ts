@@ -47,6 +47,13 @@ describe('a report', () => {
     );
   });
 
+  test('obeys nothing that a file holds: no colour, no line of its own, which a build server could take for a command', () => {
+    const [problem] = problems;
+    const evil = { ...problem, file: 'content/briefs/a\nb.mdx', message: 'Outlet "\u001b[31m\n::error::x" is not declared.' };
+    expect(report([evil as never]).split('\n')).toHaveLength(2);
+    expect(report([evil as never])).not.toContain('\u001b');
+  });
+
   test('counts problems and files in words', () => {
     expect(tally(problems)).toBe('3 problems in 2 files');
     expect(tally(problems.slice(0, 1))).toBe('1 problem in 1 file');

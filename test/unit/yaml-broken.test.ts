@@ -70,6 +70,12 @@ describe('YAML that cannot be read', () => {
     expect(read(briefText('', { sources })).problems.map(({ line }) => line)).toEqual([9, 12]);
   });
 
+  test.each(['[', '{a: '])('ends where %s stands in itself thousands of times', (bracket) => {
+    expect(read(briefText('', { extra: `extra: ${bracket.repeat(20_000)}` })).problems).toMatchObject([
+      { rule: 'yaml-is-valid', line: 10, message: "The YAML can't be read: it is nested too deep." },
+    ]);
+  });
+
   test('does not add that fields are missing when none could be read', () => {
     const rules = read(briefText('', { title: 'title: Bridge: shut' })).problems.map(({ rule }) => rule);
     expect(new Set(rules)).toEqual(new Set(['yaml-is-valid']));

@@ -6,7 +6,10 @@
 export function normalized(text: string): string {
   const signs = text
     .replaceAll('´', "'")
+    .replace(raised, '^$&')
+    .replace(fraction, ' $&')
     .normalize('NFKC')
+    .replaceAll('\u2044', '/')
     .replace(unseen, '')
     .replace(apostrophe, 'ʼ')
     .replace(marks, ' ')
@@ -15,13 +18,19 @@ export function normalized(text: string): string {
   // Patterns that begin with what may be missing are slow, so the pieces come first.
   return (/\.\s?\./.test(signs) ? signs.replace(ellipsis, ' … ') : signs)
     .replace(/\s{2,}|[^\S ]/g, ' ')
-    .replace(/[-\u2010-\u2015\u2212]/g, '-')
-    .replaceAll(' -', '-')
-    .replaceAll('- ', '-')
-    .replace(/ ([,.;:!?)،؛؟])/g, '$1')
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .replace(hyphen, '\u2010')
+    .replace(minus, '\u2212')
+    .replace(/[-—―]+/g, '—')
+    .replaceAll(' —', '—')
+    .replaceAll('— ', '—')
+    .replace(/ (?:[,.](?!\d)|[;:!?)،؛؟])/g, (spaced) => spaced.slice(1))
     .replaceAll('( ', '(')
     .trim();
 }
+
+/** A normalized text as people write it. */
+export const readable = (text: string) => text.replaceAll('ʼ', '’').replaceAll('\u2010', '-').replaceAll('\u2212', '−');
 
 /** Soft hyphens, joiners and marks of direction; the tatweel and the vowel signs of Arabic; the stress of a Cyrillic letter. */
 const unseen =
@@ -31,7 +40,15 @@ const unseen =
 /** Between two letters it is no quotation mark. What takes its place is a letter to Unicode, as it is to a reader. */
 const apostrophe = /['’‘ʼ`′](?=\p{L})(?<=[\p{L}\p{N}].)/gu;
 
-const marks = /["“”„‟«»‹›「」『』〝〞″'’‘‚‛`′]/g;
+/** 10² is not 102, and 1½ not 11/2. */
+const raised = /[\u00b2\u00b3\u00b9\u2070-\u209c]/g;
+const fraction = /(?<=\d)[\u00bc-\u00be\u2150-\u215e]/g;
+
+/** Inside of a word it belongs to it: non-lethal is not lethal. Before a number it is a minus. All others are dashes, set in several ways. */
+const hyphen = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu;
+const minus = /(?<=^|[ (])-(?=\d)/g;
+
+const marks = /["“”„‟❝❞«»‹›「」『』〝〞〟″'’‘‚‛`′]/g;
 
 /** Also in the brackets that say who left something out. To Unicode, `…` is compatible with three dots. */
 const ellipsis = /[[(<]?\s*(?:\.\s?){3,}\s*[\])>]?/g;

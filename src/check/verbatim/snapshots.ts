@@ -47,7 +47,8 @@ export class Snapshots {
   }
 }
 
-const languageOf = (tag: string) => tag.split('-', 1)[0]?.toLowerCase();
+/** The language of a tag without its variety. */
+export const languageOf = (tag: string) => tag.split('-', 1)[0]?.toLowerCase();
 
 function once(read: (file: string) => string | undefined): (file: string) => string | undefined {
   const known = new Map<string, string | undefined>();

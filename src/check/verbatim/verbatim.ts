@@ -2,9 +2,10 @@ import type { Attribution, Brief } from '../../model/brief.ts';
 import { type Verdict, verdicts } from '../../model/verbatim.ts';
 import { quotedWords } from '../../parse/kind.ts';
 import type { SiteFacts } from '../rule.ts';
+import { readable } from './normalized.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { Snapshots } from './snapshots.ts';
-import { beginning, standing, standsAsWritten } from './standing.ts';
+import { languageOf, Snapshots } from './snapshots.ts';
+import { beginning, overreached, standing, standsAsWritten } from './standing.ts';
 import { type Difference, variant } from './variant.ts';
 
 /** What became of the words that a statement quotes, or of their original where the brief quotes a translation. */
@@ -38,15 +39,21 @@ export function verbatimOf(brief: Brief, site: SiteFacts): Verbatims {
   const before = known.get(brief);
   if (before?.site === site) return before.verbatims;
   const snapshots = new Snapshots(brief, site);
+  const own = languageOf(brief.frontmatter?.lang ?? site.lang);
+  const pictured = new Set(brief.passages.filter(({ text }) => hasPicture(text)).map(({ attribution }) => attribution));
   const verbatims = new Map(
-    brief.attributions.flatMap((attribution) => {
-      const verbatim = lookedUp(attribution, snapshots);
+    brief.attributions.flatMap((attribution, index) => {
+      const verbatim = lookedUp(attribution, snapshots, own);
+      if (verbatim?.verdict === 'verified' && pictured.has(index)) verbatim.verdict = 'unchecked';
       return verbatim ? [[attribution.id, verbatim] as const] : [];
     }),
   );
   known.set(brief, { site, verbatims });
   return verbatims;
 }
+
+/** A picture, or code, in the middle of a quotation says what nobody can look up. */
+const hasPicture = (text: string) => text.includes('\uFFFC') && quotedWords(text).some((words) => words.includes('\uFFFC'));
 
 const known = new WeakMap<Brief, { site: SiteFacts; verbatims: Verbatims }>();
 
@@ -60,19 +67,29 @@ export function withVerdicts(brief: Brief, site: SiteFacts): Brief {
   return { ...brief, attributions };
 }
 
-function lookedUp({ text, lang, original, sources }: Attribution, snapshots: Snapshots): Verbatim | null {
+function lookedUp({ text, lang, original, sources }: Attribution, snapshots: Snapshots, own: string | undefined): Verbatim | null {
   const of = original === undefined ? 'text' : 'original';
-  const quoted = original === undefined ? quotedWords(text) : [original];
+  const said = quotedWords(text);
+  const isOwn = lang !== undefined && languageOf(lang) === own;
+  // What is in the language of the brief is no translation, so the words themselves are looked up too.
+  const quoted = original === undefined ? said : isOwn ? [original, ...said] : [original];
   if (quoted.length === 0) return null;
   const mayHave = (key: string): boolean | undefined => {
     if (lang === undefined) return true;
     const isIn = snapshots.isIn(key, lang);
     return of === 'original' || isIn === undefined ? isIn : !isIn;
   };
-  const parts = quoted.map((words) => ({ words, found: find(words, sources, snapshots, mayHave) }));
+  const found = (words: string): Found =>
+    words === original && isTooShort(original, said.join(' ')) ? { verdict: 'unchecked' } : find(words, sources, snapshots, mayHave);
+  const parts = quoted.map((words) => ({ words, found: found(words) }));
   const verdict = verdicts[Math.max(...parts.map(({ found }) => verdicts.indexOf(found.verdict)))] ?? 'unchecked';
   return { verdict, of, parts };
 }
+
+/** No language needs so few letters for what another says: a word of the original is not the original. */
+const isTooShort = (original: string, translation: string) => letters(original) * 8 < letters(translation);
+
+const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /**
  * @param mayHave whether a source is in the language of the words: an original stands in sources of its language, a translation that
@@ -104,5 +121,17 @@ function find(words: string, cited: readonly string[], snapshots: Snapshots, may
 function differencesOf(pieces: readonly Piece[], text: string): Difference[] | null {
   const found = pieces.map((piece) => (standing([piece], text) === 1 ? [] : variant(piece.words, text)));
   const differences = found.flatMap((of) => of ?? []);
+  if (found.every((of) => of?.length === 0)) return gapIn(pieces, text);
   return found.includes(null) || differences.length === 0 ? null : differences;
+}
+
+/** All the words are there, and more between them than brackets or an ellipsis may stand for. */
+function gapIn(pieces: readonly Piece[], text: string): Difference[] | null {
+  const over = overreached(pieces, text);
+  return over ? [{ quoted: readable(over.gap.written.trim()), source: readable(shortened(over.words.trim())) }] : null;
+}
+
+function shortened(text: string): string {
+  const words = text.split(' ');
+  return words.length > 12 ? `${words.slice(0, 6).join(' ')} … ${words.slice(-5).join(' ')}` : text;
 }

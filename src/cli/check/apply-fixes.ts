@@ -2,8 +2,8 @@ import { styleText } from 'node:util';
 import { confirm, isCancel } from '@clack/prompts';
 import { createTwoFilesPatch } from 'diff';
 import { writeWhole } from '../../files/write-whole.ts';
+import { visible } from '../../model/visible.ts';
 import type { FixedFile } from './fix.ts';
-import { visible } from './formats/visible.ts';
 
 /**
  * Writes files that were set right. On a terminal the changes are shown first, and asked for.

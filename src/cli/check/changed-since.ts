@@ -11,12 +11,15 @@ export function changedSince(revision: string, folder: string): ReadonlySet<stri
     throw new CannotRun('--since asks git what has changed, and this folder is in no repository of git.');
   }
   const commit = git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).stdout.trim();
-  if (commit === '') throw new CannotRun(`git knows no revision "${revision}".`);
+  // A range is more than one.
+  if (!/^[\da-f]+$/.test(commit)) throw new CannotRun(`git knows no revision "${revision}".`);
   const base = git(folder, 'merge-base', commit, 'HEAD').stdout.trim() || commit;
   const lists = [
     git(folder, 'diff', '--name-only', '--no-renames', '--relative', '-z', base, '--', '.'),
     git(folder, 'ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
   ];
+  const failed = lists.find(({ status }) => status !== 0);
+  if (failed) throw new CannotRun(`git can't tell what has changed since "${revision}": ${failed.stderr.trim()}`);
   return new Set(lists.flatMap(({ stdout }) => stdout.split('\0').filter(Boolean)));
 }
 

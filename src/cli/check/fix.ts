@@ -23,6 +23,8 @@ export function fixedFiles(problems: readonly Problem[], { desk, schema, reports
   );
   return [...byFile].flatMap(([file, first]) => {
     const before = readFileSync(desk.root + file, 'utf8');
+    // What couldn't be read would be lost.
+    if (before.includes('\uFFFD')) return [];
     let [after, found] = [before, first as readonly Problem[]];
     for (let round = 0; round < rounds && found.some(({ fix }) => fix); round++) {
       after = edited(

@@ -1,5 +1,6 @@
 import { report, tally } from '../../check/report.ts';
 import type { Problem } from '../../model/problem.ts';
+import { visible } from '../../model/visible.ts';
 
 /** Ends a build for problems in the content. Its message is the whole report; a stack would say nothing more. */
 export class ContentError extends Error {
@@ -20,11 +21,11 @@ export class PageError extends Error {
 
   constructor(problems: readonly Problem[], root: string) {
     const first = problems[0] as Problem;
-    super(first.message);
+    super(visible(first.message));
     this.name = first.rule;
     this.line = first.line;
     this.column = first.column;
     this.loc = { file: root + first.file, line: first.line, column: first.column };
-    this.hint = problems.length > 1 ? `All ${tally(problems)}:\n${report(problems)}` : first.help;
+    this.hint = problems.length > 1 ? `All ${tally(problems)}:\n${report(problems)}` : visible(first.help);
   }
 }

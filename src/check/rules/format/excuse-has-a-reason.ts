@@ -12,6 +12,7 @@ export const excuseHasAReason: Rule = {
       title: 'a reason that the next editor understands',
       text: '<Attribution id="shut" speaker="inga-halvard" source="courier">Shut.</Attribution>\n\n{/* brevier-ignore snapshot-exists: the archive is closed until May */}\nText.',
     },
+    { title: 'a character that nobody sees', text: '⟦{/* brevier-ignore snapshot-exists: \u200b */}⟧\nText.' },
     { title: 'none', text: '⟦{/* brevier-ignore snapshot-exists */}⟧\nText.' },
   ],
 };

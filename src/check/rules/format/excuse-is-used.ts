@@ -16,6 +16,11 @@ export const excuseIsUsed: Rule = {
       },
     },
     {
+      title: 'one in the frontmatter for what stands in the text',
+      text: '<Attribution speaker="inga-halvard" cue="claimed" source="courier">It must open.</Attribution>',
+      fields: { extra: '⟦# brevier-ignore cue-is-neutral: the word is her own⟧' },
+    },
+    {
       title: 'one that is there after all',
       text: 'Shut.',
       fields: {

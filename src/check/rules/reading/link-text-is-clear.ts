@@ -37,7 +37,7 @@ export const linkTextIsClear: Rule = {
   find(brief, { lang }) {
     const texts = tables.get((brief.frontmatter?.lang ?? lang).split('-')[0]?.toLowerCase() ?? '');
     return landmarksOf(brief).links.flatMap(({ text, range, holdsImage }) => {
-      const words = text.replace(/[\s.:…»›→>]+$/u, '');
+      const words = text.replace(/(?<![\s.:…»›→>])[\s.:…»›→>]+$/u, '');
       if (words === '') {
         if (holdsImage) return [];
         return [{ range, message: 'The link has no text.', help: 'Write the words that name what it leads to between the brackets.' }];

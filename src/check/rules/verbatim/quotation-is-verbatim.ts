@@ -1,6 +1,8 @@
 import type { Brief } from '../../../model/brief.ts';
 import type { Range } from '../../../model/problem.ts';
+import { quotationsIn } from '../../../parse/kind.ts';
 import type { Rule, RuleFinding, SiteFacts } from '../../rule.ts';
+import { readable } from '../../verbatim/normalized.ts';
 import type { Difference } from '../../verbatim/variant.ts';
 import { type Found, type Verbatim, verbatimOf } from '../../verbatim/verbatim.ts';
 
@@ -22,7 +24,7 @@ export const quotationIsVerbatim: Rule = {
   about: 'verbatim',
   norm: 'The words of a quotation stand in the snapshot of a source that is cited for it.',
   reason:
-    'Quotation marks promise the words of the speaker. Marks, dashes, spaces, apostrophes, the case of the first letter and the punctuation at the end may differ; an ellipsis stands for what is left out, and [brackets] for a few other words. A translated quotation is looked up by its original.',
+    'Quotation marks promise the words of the speaker. Marks, dashes, spaces, apostrophes, the case of the first letter and the punctuation at the end may differ; an ellipsis stands for what is left out, up to a hundred words, and [brackets] for a few other words; neither may hide a “not”. A translated quotation is looked up by its original.',
   remedy: 'Quote the words of the source, cite the source that has them, or paraphrase without quotation marks.',
   severity: 'error',
   examples: [
@@ -102,7 +104,7 @@ function tell(found: Found, brief: Brief, { lang: siteLang }: SiteFacts): Omit<R
       const lang = found.sources.map((key) => frontmatter?.sources[key]?.lang).find((of) => of !== undefined);
       const isForeign = lang !== undefined && lang.split('-')[0] !== (frontmatter?.lang ?? siteLang).split('-')[0];
       const where = found.sources.map((key) => `"${key}"`).join(' or ');
-      const begins = found.beginning && `; no more than their beginning does: “${found.beginning.replaceAll('ʼ', '’')}”`;
+      const begins = found.beginning && `; no more than their beginning does: “${readable(found.beginning)}”`;
       return {
         message: `These words don’t stand in the snapshot of ${where}${begins}.`,
         help: isForeign
@@ -127,15 +129,15 @@ function several(differences: readonly Difference[]): string {
 }
 
 /** The words with their marks, or the attribute of the original. */
-function placeOf(words: string, { of }: Verbatim, brief: Brief, index: number): Range {
+function placeOf(words: string, { of, parts }: Verbatim, brief: Brief, index: number): Range {
   const { places } = brief.attributions[index] as Brief['attributions'][number];
-  if (of === 'original') return places.attributes.original ?? places.name;
-  const pattern = new RegExp(`[“„”«»‹›「『"‘]?\\s*${words.split(/\s+/).map(escaped).join('\\s+')}\\s*[”“»«›‹」』"’]?`);
+  if (of === 'original' && parts[0]?.words === words) return places.attributes.original ?? places.name;
   for (const { attribution, text, place } of brief.passages) {
-    const found = attribution === index ? pattern.exec(text) : null;
-    if (found) return place(found.index, found.index + found[0].length);
+    const quotation = attribution === index ? quotationsIn(text).find((one) => folded(one.words) === words) : undefined;
+    if (quotation) return place(quotation.start, quotation.end);
   }
   return places.element;
 }
 
-const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** As the words of a statement are kept. */
+const folded = (text: string) => text.replaceAll('\uFFFC', '').replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { Place } from '../../../model/problem.ts';
-import { visible } from './visible.ts';
+import { visible } from '../../../model/visible.ts';
 
 /** A line of source and what stands below it. */
 export interface Excerpt {

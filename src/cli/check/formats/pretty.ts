@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import type { Problem, Severity } from '../../../model/problem.ts';
+import { visible } from '../../../model/visible.ts';
 import type { Format, Report } from '../report.ts';
 import { excerpt } from './excerpt.ts';
 import { summary } from './summary.ts';
-import { visible } from './visible.ts';
 
 /** Problems for people: the place, the fact, the line with what is meant underlined, the remedy and the rule; then how many there are. */
 export const pretty: Format = (report, width = 100) =>
