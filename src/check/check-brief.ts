@@ -4,7 +4,7 @@ import { problemAt } from '../parse/parse-brief.ts';
 import { excused, readExcuses } from './excuses.ts';
 import type { Rule, SiteFacts } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { applySettings, ruleOf, type Settings } from './settings.ts';
+import { applySettings, isOn, ruleOf, type Settings } from './settings.ts';
 
 /**
  * Every problem of a brief that nothing excuses, those of its text and those of what it refers to, in the order of the file.
@@ -22,9 +22,10 @@ export function checkPage(page: Brief, site: SiteFacts, settings: Settings = {})
 const ofPages = rules.filter(({ about }) => about === 'references' || about === 'reading' || about === 'safety');
 
 function check(brief: Brief, site: SiteFacts, settings: Settings, rules: readonly Rule[]): Problem[] {
-  const found = rules.flatMap(({ id, severity, find }) =>
-    find && settings[id] !== 'off' ? find(brief, site).map((finding) => problemAt({ severity, ...finding, rule: id }, brief.locate)) : [],
-  );
+  const found = rules.flatMap((rule) => {
+    if (!rule.find || !isOn(rule, settings)) return [];
+    return rule.find(brief, site).map((finding) => problemAt({ severity: rule.severity, ...finding, rule: rule.id }, brief.locate));
+  });
   const { excuses, problems } = readExcuses(brief);
   const all = applySettings([...brief.problems, ...found, ...problems], settings);
   // What the site as a whole shows is excused when the whole is checked.

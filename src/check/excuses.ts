@@ -1,7 +1,7 @@
 import type { Brief, Comment } from '../model/brief.ts';
 import type { FilePlace, Problem } from '../model/problem.ts';
 import { suggestion } from '../parse/suggest.ts';
-import { ids, ruleOf, type Settings } from './settings.ts';
+import { ids, isOn, ruleOf, type Settings } from './settings.ts';
 
 /** Lines of a file on which a rule is not held: `{/* brevier-ignore rule-id: reason *\/}`. */
 export interface Excuse {
@@ -73,9 +73,14 @@ export function excused(problems: readonly Problem[], excuses: readonly Excuse[]
     if (excuse) used.add(excuse);
     return !excuse;
   });
-  const idle = excuses.filter((excuse) => !used.has(excuse) && settings[excuse.rule] !== 'off');
+  const idle = excuses.filter((excuse) => !used.has(excuse) && isHeld(excuse.rule, settings));
   return [...left, ...idle.map(({ rule, place }) => unused(rule, place))];
 }
+
+const isHeld = (id: string, settings: Settings) => {
+  const rule = ruleOf(id);
+  return rule !== undefined && isOn(rule, settings);
+};
 
 const unused = (rule: string, place: FilePlace): Problem => ({
   rule: 'excuse-is-used',

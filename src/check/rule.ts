@@ -22,6 +22,8 @@ export interface Rule {
   severity: Severity;
   /** The build can't do without it: it can neither be switched off nor excused. */
   firm?: true;
+  /** Off, unless a site gives it a severity. */
+  onlyIfAsked?: true;
   /** What shows it, where the text of one file doesn't: the site as a whole, or the lock. */
   shownBy?: 'site' | 'lock';
   /** Where the norm comes from, if from outside. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem, Severity } from '../model/problem.ts';
 import { suggestion } from '../parse/suggest.ts';
+import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 /** What a site has changed of the rules: another severity, or `off`. */
@@ -29,6 +30,10 @@ export const ids = () => rules.map(({ id }) => id);
 
 const firmness = (firm: true | undefined, setting: string) =>
   firm && setting !== 'error' ? 'the build can’t do without this rule: it is always an error.' : undefined;
+
+/** Whether a rule is held on a site. */
+export const isOn = ({ id, onlyIfAsked }: Pick<Rule, 'id' | 'onlyIfAsked'>, settings: Settings) =>
+  (settings[id] ?? (onlyIfAsked ? 'off' : 'on')) !== 'off';
 
 /** The problems with the severities of a site; those of rules that are off are left out. */
 export function applySettings(problems: readonly Problem[], settings: Settings): Problem[] {

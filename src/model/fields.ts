@@ -14,8 +14,10 @@ export const hiddenCharacter = new RegExp(`${control.source}|${tags.source}`);
 
 /** The kinds of value that several schemas share. Their descriptions are the authors' documentation. */
 
+export const idPattern = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
+
 /** The name by which files, sources and statements are referred to: it stands in addresses, so it is plain. */
-export const id = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, { error: ({ input }) => notAnId(String(input)) });
+export const id = z.string().regex(idPattern, { error: ({ input }) => notAnId(String(input)) });
 
 function notAnId(text: string): string {
   const letter = foreignLetter(text);
@@ -29,13 +31,16 @@ export const ids = z
   .string()
   .superRefine((value, { addIssue }) => {
     const words = wordsOf(value);
-    const wrong = words.find((word) => !id.safeParse(word).success);
+    const noIds = words.filter((word) => !id.safeParse(word).success);
+    const [wrong] = noIds;
     if (words.length === 0) addIssue('is empty: write an id');
     else if (wrong !== undefined && foreignLetter(wrong)) addIssue(notAnId(wrong));
     else if (wrong !== undefined)
-      addIssue(
-        `holds "${wrong}", which is no id: use small letters a–z, digits and single hyphens${likeIt(value)}; a space separates two ids`,
-      );
+      addIssue({
+        code: 'custom',
+        message: `holds "${wrong}", which is no id: use small letters a–z, digits and single hyphens${likeIt(value)}; a space separates two ids`,
+        params: { noIds },
+      });
   })
   .transform((value) => [...new Set(wordsOf(value))]);
 

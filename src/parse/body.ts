@@ -60,7 +60,7 @@ export function readBody(tree: Root, text: string, strict: boolean, plainCue: st
     const places = placesOf(node, text);
     const found = elementFindings(node, places);
     if (isKnown(node.name)) found.push(...placing(node, around, places.name));
-    const { values, findings } = isKnown(node.name) ? readAttributes(node, places) : { values: null, findings: [] };
+    const { values, findings } = isKnown(node.name) ? readAttributes(node, places, text) : { values: null, findings: [] };
     reading.findings.push(...found, ...findings.filter(({ range }) => !found.some((other) => other.range === range)));
     if (isKnown(node.name)) keep(node, values ?? lenientValues(node), places);
     return node;

@@ -83,7 +83,11 @@ export function elementFindings(node: MdxElement, places: Places): Finding[] {
 }
 
 /** The attributes by the element's schema; `null`, and findings, where they don't fit it. */
-export function readAttributes(node: MdxElement, places: Places): { values: Record<string, unknown> | null; findings: Finding[] } {
+export function readAttributes(
+  node: MdxElement,
+  places: Places,
+  text: string,
+): { values: Record<string, unknown> | null; findings: Finding[] } {
   const name = node.name as ElementName;
   const schema = elementSchemas[name];
   const written = Object.fromEntries(
@@ -94,7 +98,14 @@ export function readAttributes(node: MdxElement, places: Places): { values: Reco
   const place = (path: readonly PropertyKey[]) => places.attributes[String(path[0] ?? '')] ?? places.name;
   return {
     values: null,
-    findings: schemaFindings(result.error.issues, { rule: 'attributes-are-valid', schema, owner: `<${name}>`, word: 'attribute', place }),
+    findings: schemaFindings(result.error.issues, {
+      rule: 'attributes-are-valid',
+      schema,
+      owner: `<${name}>`,
+      word: 'attribute',
+      place,
+      text,
+    }),
   };
 }
 

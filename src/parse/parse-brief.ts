@@ -39,7 +39,7 @@ export function parseBrief(
   const lines = new LineIndex(text);
   const locate = (range: Range) => ({ file, ...lines.locate(range) });
   const front = readFrontmatter(text);
-  const frontmatter = validate(front, schema, 'frontmatter-is-valid', 'the frontmatter');
+  const frontmatter = validate(front, schema, 'frontmatter-is-valid', 'the frontmatter', text);
   const { tree, findings: syntax } = readMarkup(text, front.bodyStart, lines);
   nameHeadings(tree);
   const body = readBody(tree, text, mdx === 'static', plainCue(frontmatter?.lang));

@@ -28,7 +28,7 @@ export function parseEntity<K extends EntityKind>(kind: K, source: string, { fil
   const lines = new LineIndex(text);
   const locate = (range: Range) => ({ file, ...lines.locate(range) });
   const reading = readYaml(text, 0, { start: 0, end: Math.min(1, text.length) });
-  const value = validate(reading, entitySchemas[kind] as z.ZodType, `${entityNouns[kind]}-is-valid`, `the ${entityNouns[kind]}`);
+  const value = validate(reading, entitySchemas[kind] as z.ZodType, `${entityNouns[kind]}-is-valid`, `the ${entityNouns[kind]}`, text);
   reading.findings.push(...hiddenCharacters(text));
   return {
     id,

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import type { Finding, Range } from '../model/problem.ts';
+import { idPattern } from '../model/fields.ts';
+import type { Edit, Finding, Range } from '../model/problem.ts';
+import { idFix, idOf } from './mend-id.ts';
 import { descriptionAt, keysAt } from './schema-path.ts';
 import { nearest, suggestion } from './suggest.ts';
 
@@ -14,6 +16,8 @@ export interface SchemaContext {
   /** What the schema's keys are called. */
   word: 'field' | 'attribute';
   place(path: readonly PropertyKey[], part?: 'key' | 'value'): Range;
+  /** The text of the file, where what has one right answer in it is to be mended. */
+  text?: string;
 }
 
 /** One finding for every issue that Zod reports, in place, with a remedy. */
@@ -59,6 +63,7 @@ function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
         rule,
         range: at(issue.path),
         ...sentences(`"${String(issue.path.at(-1))}"`, issue.issues[0]?.message ?? 'is no id', help),
+        ...keyFix(issue.path, context),
       },
     ];
   }
@@ -74,7 +79,29 @@ function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
   }
   const isInList = typeof issue.path.at(-1) === 'number' && typeof issue.input === 'string';
   const subject = name === undefined ? capital(owner) : `"${isInList ? issue.input : issue.path.join('.')}"`;
-  return [{ rule, range: at(issue.path), ...sentences(subject, saying(issue), help) }];
+  return [{ rule, range: at(issue.path), ...sentences(subject, saying(issue), help), ...valueFix(issue, context) }];
+}
+
+/** A key in small letters, where no other has that name. */
+function keyFix(path: readonly PropertyKey[], { place, text }: SchemaContext): { fix?: Edit[] } {
+  const written = String(path.at(-1));
+  const meant = idOf(written, false);
+  if (text === undefined || meant === undefined) return {};
+  const { start, end } = place([...path.slice(0, -1), meant], 'key');
+  return text.slice(start, end).replace(/["']/g, '') === meant ? {} : idFix(text, place(path, 'key'), written, meant);
+}
+
+function valueFix(issue: Issue, { place, text }: SchemaContext): { fix?: Edit[] } {
+  if (text === undefined) return {};
+  const isOwn = issue.path.at(-1) === 'id';
+  const fixes = noIdsOf(issue).map((written) => idFix(text, place(issue.path), written, idOf(written, isOwn)).fix);
+  return fixes.length > 0 && fixes.every((fix) => fix !== undefined) ? { fix: fixes.flat() } : {};
+}
+
+/** What an issue takes for no id: a value, or some of the words in a list of ids. */
+function noIdsOf(issue: Issue): string[] {
+  if (issue.code === 'custom') return (issue.params?.noIds as string[] | undefined) ?? [];
+  return issue.code === 'invalid_format' && issue.pattern === String(idPattern) && typeof issue.input === 'string' ? [issue.input] : [];
 }
 
 /** A schema says `fact: remedy`. */

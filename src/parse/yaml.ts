@@ -118,12 +118,21 @@ function misused(document: Document.Parsed, offset: number): Finding[] {
   return findings;
 }
 
-/** Holds a reading against a schema: the value with its defaults, or `null` and findings added. */
-export function validate<S extends z.ZodType>(reading: YamlReading, schema: S, rule: string, owner: string): z.output<S> | null {
+/**
+ * Holds a reading against a schema: the value with its defaults, or `null` and findings added.
+ * @param text that of the file
+ */
+export function validate<S extends z.ZodType>(
+  reading: YamlReading,
+  schema: S,
+  rule: string,
+  owner: string,
+  text: string,
+): z.output<S> | null {
   if (reading.findings.length > 0) return null;
   const result = schema.safeParse(reading.data, { reportInput: true });
   if (result.success) return result.data;
-  reading.findings.push(...schemaFindings(result.error.issues, { rule, schema, owner, word: 'field', place: reading.place }));
+  reading.findings.push(...schemaFindings(result.error.issues, { rule, schema, owner, word: 'field', place: reading.place, text }));
   return null;
 }
 

@@ -10,6 +10,64 @@ const timeline =
 const inOrder =
   '\n<Timeline>\n  <Event date="2024-03-10" source="courier">The storm.</Event>\n  <Event date="2024-03-11" source="courier">Shut.</Event>\n</Timeline>\n';
 
+/** What has one right answer, and marks that are none of a quotation, or that nobody can tell apart. */
+const slips = `---
+title: The "Kettle" Bridge stays shut
+description: The harbour board keeps the bridge closed.   # as "printed"
+date: 2024-03-12
+topics: [Kettle_Bridge]
+sources:
+    Courier: { outlet: "Ostrevik Courier", title: 'Bridge "shut"', published: 2024-03-11 }
+---
+
+{/* "The" log */}
+A 6" pipe under \`"code"\`; the town calls it  "the old one".
+
+Asked again, she said: "The bridge stays shut."
+
+<Attribution speaker="Inga-Halvard" source='Courier' date="2024-03-11" venue="town hall">
+"The bridge stays shut."
+</Attribution>
+
+<Attribution
+  speaker="tomas_reyk" source="Courier" id="Two Piers" event="Storm-Night">Two piers are "broken".</Attribution>
+
+<Attribution speaker="Tomas Reyk" source="courier" date="2024-03-11">Nobody crosses.</Attribution>
+
+<Timeline>
+  <Event date="2024-03-11" source="Courier">Shut.</Event>
+  <Event date="2024-03-10" source="courier">The storm.</Event>
+</Timeline>
+`;
+const mended = `---
+title: The "Kettle" Bridge stays shut
+description: The harbour board keeps the bridge closed.   # as "printed"
+date: 2024-03-12
+topics: [kettle-bridge]
+sources:
+    courier: { outlet: "ostrevik-courier", title: 'Bridge "shut"', published: 2024-03-11 }
+---
+
+{/* "The" log */}
+A 6" pipe under \`"code"\`; the town calls it  "the old one".
+
+Asked again, she said: “The bridge stays shut.”
+
+<Attribution id="inga-halvard-4f0c04" speaker="inga-halvard" source='courier' date="2024-03-11" venue="town hall">
+“The bridge stays shut.”
+</Attribution>
+
+<Attribution
+  speaker="tomas-reyk" source="courier" id="two-piers" event="storm-night">Two piers are “broken”.</Attribution>
+
+<Attribution id="tomas-reyk-bce662" speaker="tomas-reyk" source="courier" date="2024-03-11">Nobody crosses.</Attribution>
+
+<Timeline>
+  <Event date="2024-03-10" source="courier">The storm.</Event>
+  <Event date="2024-03-11" source="courier">Shut.</Event>
+</Timeline>
+`;
+
 describe('brevier check --fix', () => {
   test('sets right what has one right answer, and tells what is left', () => {
     const site = ostrevikSite({ [file]: bridge + timeline });
@@ -17,6 +75,21 @@ describe('brevier check --fix', () => {
     const { status, out } = site.brevier('check', '--fix');
     expect({ status, out }).toEqual({ status: 0, out: 'Nothing is wrong in 1 brief.\n' });
     expect(site.read(file)).toBe(bridge + inOrder);
+  });
+
+  test('mends marks, ids, the order of events and missing ids at once, and nothing else', () => {
+    const asked =
+      "import brevier from 'brevier';\nexport default { integrations: [brevier({ title: 'T', rules: { 'statement-has-an-id': 'note' } })] };\n";
+    const site = ostrevikSite({ 'astro.config.mjs': asked, [file]: slips });
+    site.brevier('check', '--fix');
+    expect(site.read(file)).toBe(mended);
+    expect(site.problems().map(({ rule }) => rule)).toEqual(['quotation-has-a-speaker', 'outlet-is-used']);
+  });
+
+  test('writes no ids of statements unless the site asks for them', () => {
+    const site = ostrevikSite({ [file]: slips });
+    site.brevier('check', '--fix');
+    expect(site.read(file)).toBe(mended.replace(/ id="(?:inga|tomas)[^"]*"/g, ''));
   });
 
   test('is what a check offers where something has one right answer', () => {

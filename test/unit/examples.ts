@@ -32,7 +32,8 @@ export const wholeText = ({ text, fields, file }: Example) => (file || text.star
 /** What a rule finds in an example of a brief. */
 export function findings(rule: Rule, example: Example, settings = {}): { problems: Problem[]; text: string; marks: Marked['marks'] } {
   const { text, marks } = unmark(wholeText(example));
-  const problems = checkBrief(read(text), factsOf(example), settings).filter((problem) => problem.rule === rule.id);
+  const asked = rule.onlyIfAsked ? { [rule.id]: rule.severity, ...settings } : settings;
+  const problems = checkBrief(read(text), factsOf(example), asked).filter((problem) => problem.rule === rule.id);
   return { problems, text, marks };
 }
 

@@ -35,6 +35,7 @@ import { imageHasText } from './reading/image-has-text.ts';
 import { linkLeadsSomewhere } from './reading/link-leads-somewhere.ts';
 import { linkTextIsClear } from './reading/link-text-is-clear.ts';
 import { linkTextIsShort } from './reading/link-text-is-short.ts';
+import { quotationMarksAreTypographic } from './reading/quotation-marks-are-typographic.ts';
 import { titleIsShort } from './reading/title-is-short.ts';
 import { chainHasAnOrigin } from './references/chain-has-an-origin.ts';
 import { documentHasOneChain } from './references/document-has-one-chain.ts';
@@ -48,6 +49,7 @@ import { sourceIsDeclared } from './references/source-is-declared.ts';
 import { sourceIsUsed } from './references/source-is-used.ts';
 import { speakerIsDeclared } from './references/speaker-is-declared.ts';
 import { speakerIsUsed } from './references/speaker-is-used.ts';
+import { statementHasAnId } from './references/statement-has-an-id.ts';
 import { topicIsDeclared } from './references/topic-is-declared.ts';
 import { topicIsUsed } from './references/topic-is-used.ts';
 import { markupIsSafe } from './safety/markup-is-safe.ts';
@@ -102,6 +104,7 @@ export const rules: readonly Rule[] = [
   speakerIsDeclared,
   sourceIsDeclared,
   idIsUnique,
+  statementHasAnId,
   sourceIsUsed,
   organizationIsDeclared,
   speakerIsUsed,
@@ -147,6 +150,7 @@ export const rules: readonly Rule[] = [
   linkTextIsClear,
   linkTextIsShort,
   imageHasText,
+  quotationMarksAreTypographic,
   // safety
   markupIsSafe,
   textIsVisible,

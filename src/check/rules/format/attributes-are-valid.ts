@@ -26,6 +26,11 @@ export const attributesAreValid: Rule = {
     { title: 'a day that does not exist', text: '<Timeline>\n<Event ⟦date="2024-02-30"⟧>The storm.</Event>\n</Timeline>' },
     { title: 'an id with a Cyrillic а', text: '<Attribution ⟦speaker="inga-hаlvard"⟧ source="courier">Open it.</Attribution>' },
     {
+      title: 'ids with capital letters, and with a space in one of the author’s choice',
+      text: '<Attribution ⟦speaker="Inga-Halvard"⟧ ⟦source="Courier"⟧ ⟦id="Shut Again"⟧>Open it.</Attribution>',
+      fixed: '<Attribution speaker="inga-halvard" source="courier" id="shut-again">Open it.</Attribution>',
+    },
+    {
       title: 'an original in no language',
       text: '⟦<Attribution⟧ speaker="inga-halvard" source="havneblad" original="Åpne den.">Open it.</Attribution>',
     },

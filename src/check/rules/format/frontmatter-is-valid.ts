@@ -35,6 +35,12 @@ export const frontmatterIsValid: Rule = {
       text: 'Shut.',
       fields: { sources: 'sources:\n  c: { outlet: northwire, title: Shut, url: ⟦www.northwire.example⟧ }' },
     },
+    {
+      title: 'a key and an id with capital letters',
+      text: '---\ntitle: Shut\ndescription: It stays shut.\ndate: 2024-03-12\nsources:\n  ⟦Courier⟧: { outlet: ostrevik-courier, title: Shut }\n  wire: { outlet: ⟦Northwire⟧, title: Shut }\n---\nShut.',
+      fixed:
+        '---\ntitle: Shut\ndescription: It stays shut.\ndate: 2024-03-12\nsources:\n  courier: { outlet: ostrevik-courier, title: Shut }\n  wire: { outlet: northwire, title: Shut }\n---\nShut.',
+    },
     { title: 'a key with a Cyrillic о', text: 'Shut.', fields: { sources: 'sources:\n  ⟦cоurier⟧: { outlet: northwire, title: Shut }' } },
   ],
 };

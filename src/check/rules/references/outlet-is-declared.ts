@@ -1,3 +1,4 @@
+import { declaredAs, idFix } from '../../../parse/mend-id.ts';
 import { suggestion } from '../../../parse/suggest.ts';
 import { type Rule, sourceKeys, textAt } from '../../rule.ts';
 
@@ -15,17 +16,25 @@ export const outletIsDeclared: Rule = {
       text: 'The bridge stays shut.',
       fields: { sources: 'sources:\n  gull: { outlet: ⟦evening-gull⟧, title: Bridge shut }' },
     },
+    {
+      title: 'the name in the place of the id',
+      text: '---\ntitle: Shut\ndescription: It stays shut.\ndate: 2024-03-12\nsources:\n  shut: { outlet: ⟦Ostrevik Courier⟧, title: Shut }\n---\nShut.',
+      fixed:
+        '---\ntitle: Shut\ndescription: It stays shut.\ndate: 2024-03-12\nsources:\n  shut: { outlet: ostrevik-courier, title: Shut }\n---\nShut.',
+    },
   ],
   find(brief, { outlets }) {
     return sourceKeys(brief).flatMap((key) => {
       const path = ['sources', key, 'outlet'];
       const id = textAt(brief, path);
       if (id === undefined || outlets.has(id)) return [];
+      const range = brief.place(path);
       return [
         {
-          range: brief.place(path),
+          range,
           message: `Outlet "${id}" is not declared.`,
           help: suggestion(id, [...outlets.keys()], `Add content/outlets/${id}.yaml with a name.`),
+          ...idFix(brief.text, range, id, declaredAs(id, outlets.keys())),
         },
       ];
     });

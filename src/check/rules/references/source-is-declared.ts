@@ -1,5 +1,7 @@
+import { declaredAs, idFix } from '../../../parse/mend-id.ts';
 import { suggestion } from '../../../parse/suggest.ts';
-import { isId, type Rule, sourceKeys } from '../../rule.ts';
+import { type Rule, sourceKeys } from '../../rule.ts';
+import { undeclared } from '../../undeclared.ts';
 
 export const sourceIsDeclared: Rule = {
   id: 'source-is-declared',
@@ -21,19 +23,25 @@ export const sourceIsDeclared: Rule = {
       title: 'an event from nowhere',
       text: '<Timeline>\n<Event date="2024-03-11" ⟦source="gazette"⟧>The storm breaks two piers.</Event>\n</Timeline>',
     },
+    {
+      title: 'a key with an underscore for its hyphen',
+      text: '<Attribution speaker="inga-halvard" ⟦source="evening_courier"⟧>Shut.</Attribution>',
+      fields: { sources: 'sources:\n  evening-courier: { outlet: ostrevik-courier, title: Bridge shut }' },
+      fixed: '<Attribution speaker="inga-halvard" source="evening-courier">Shut.</Attribution>',
+    },
   ],
   find(brief) {
     if (brief.data === null) return [];
-    const declared = sourceKeys(brief);
+    const declared = new Set(sourceKeys(brief));
     const events = brief.timelines.flatMap(({ events }) => events.filter(({ attribution }) => attribution === undefined));
-    return [...brief.attributions, ...events].flatMap(({ sources, places }) =>
-      sources
-        .filter((key) => isId(key) && !declared.includes(key))
-        .map((key) => ({
-          range: places.attributes.source ?? places.name,
-          message: `Source "${key}" is not declared.`,
-          help: suggestion(key, declared, `Add it under "sources" in the frontmatter, "${key}:" with its outlet and title.`),
-        })),
-    );
+    return [...brief.attributions, ...events].flatMap(({ sources, places }) => {
+      const range = places.attributes.source ?? places.name;
+      return undeclared(sources, declared).map((key) => ({
+        range,
+        message: `Source "${key}" is not declared.`,
+        help: suggestion(key, [...declared], `Add it under "sources" in the frontmatter, "${key}:" with its outlet and title.`),
+        ...idFix(brief.text, range, key, declaredAs(key, declared)),
+      }));
+    });
   },
 };

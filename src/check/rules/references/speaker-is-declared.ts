@@ -1,5 +1,7 @@
+import { declaredAs, idFix } from '../../../parse/mend-id.ts';
 import { suggestion } from '../../../parse/suggest.ts';
-import { isId, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { undeclared } from '../../undeclared.ts';
 
 export const speakerIsDeclared: Rule = {
   id: 'speaker-is-declared',
@@ -14,16 +16,22 @@ export const speakerIsDeclared: Rule = {
       text: '<Attribution speaker="inga-halvard tomas-reyk" source="courier">The bridge stays shut.</Attribution>',
     },
     { title: 'a slip in an id', text: '<Attribution ⟦speaker="inga-halvart"⟧ source="courier">The bridge stays shut.</Attribution>' },
+    {
+      title: 'an id with a space and another with an underscore',
+      text: '<Attribution ⟦speaker="inga halvard"⟧ source="courier">Shut.</Attribution>\n\n<Attribution ⟦speaker="inga-halvard tomas_reyk"⟧ source="courier">Open.</Attribution>',
+      fixed:
+        '<Attribution speaker="inga-halvard" source="courier">Shut.</Attribution>\n\n<Attribution speaker="inga-halvard tomas-reyk" source="courier">Open.</Attribution>',
+    },
   ],
   find(brief, { speakers }) {
-    return brief.attributions.flatMap(({ speakers: ids, places }) =>
-      ids
-        .filter((id) => isId(id) && !speakers.has(id))
-        .map((id) => ({
-          range: places.attributes.speaker ?? places.name,
-          message: `Speaker "${id}" is not declared.`,
-          help: suggestion(id, [...speakers.keys()], `Add content/speakers/${id}.yaml with a name and a kind.`),
-        })),
-    );
+    return brief.attributions.flatMap(({ speakers: ids, places }) => {
+      const range = places.attributes.speaker ?? places.name;
+      return undeclared(ids, speakers).map((id) => ({
+        range,
+        message: `Speaker "${id}" is not declared.`,
+        help: suggestion(id, [...speakers.keys()], `Add content/speakers/${id}.yaml with a name and a kind.`),
+        ...idFix(brief.text, range, id, declaredAs(id, speakers.keys())),
+      }));
+    });
   },
 };

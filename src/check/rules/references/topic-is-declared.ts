@@ -1,5 +1,7 @@
+import { declaredAs, idFix } from '../../../parse/mend-id.ts';
 import { suggestion } from '../../../parse/suggest.ts';
-import { isId, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { isUndeclared } from '../../undeclared.ts';
 
 export const topicIsDeclared: Rule = {
   id: 'topic-is-declared',
@@ -14,16 +16,23 @@ export const topicIsDeclared: Rule = {
       title: 'a slip in an id',
       text: '---\ntitle: The bridge\ndescription: It stays shut.\ndate: 2024-03-12\ntopics: [⟦kettle-brige⟧]\n---\nThe bridge stays shut.',
     },
+    {
+      title: 'the name in the place of the id',
+      text: '---\ntitle: The bridge\ndescription: It stays shut.\ndate: 2024-03-12\ntopics: [⟦Kettle Bridge⟧]\n---\nThe bridge stays shut.',
+      fixed: '---\ntitle: The bridge\ndescription: It stays shut.\ndate: 2024-03-12\ntopics: [kettle-bridge]\n---\nThe bridge stays shut.',
+    },
   ],
   find(brief, { topics }) {
     const ids = Array.isArray(brief.data?.topics) ? brief.data.topics : [];
     return ids.flatMap((id: unknown, index) => {
-      if (typeof id !== 'string' || !isId(id) || topics.has(id)) return [];
+      if (typeof id !== 'string' || !isUndeclared(id, topics)) return [];
+      const range = brief.place(['topics', index]);
       return [
         {
-          range: brief.place(['topics', index]),
+          range,
           message: `Topic "${id}" is not declared.`,
           help: suggestion(id, [...topics.keys()], `Add content/topics/${id}.yaml with a name.`),
+          ...idFix(brief.text, range, id, declaredAs(id, topics.keys())),
         },
       ];
     });

@@ -30,7 +30,7 @@ function descriptor(id: string): ReportingDescriptor {
     shortDescription: { text: rule.norm },
     ...(rule.reason && { fullDescription: { text: rule.reason } }),
     help: { text: [rule.remedy, ...(rule.sources ?? []).map(({ title, url }) => `${title}: ${url}`)].join('\n') },
-    defaultConfiguration: { level: rule.severity satisfies Rule['severity'] },
+    defaultConfiguration: { level: rule.severity satisfies Rule['severity'], ...(rule.onlyIfAsked && { enabled: false }) },
     properties: { tags: [rule.about] },
   };
 }
