@@ -48,6 +48,12 @@ const slips: readonly Slip[] = [
   },
   { when: /^TAB_AS_INDENT/, fact: 'a tab indents the line', help: 'Indent with spaces.' },
   {
+    when: /Flow (?:sequence|map) in block collection/,
+    fact: 'a bracket above this line is opened and not closed',
+    whole: line,
+    help: 'Close it with ] or }.',
+  },
+  {
     when: /^BAD_INDENT All mapping/,
     fact: 'the line is indented unlike those above it',
     whole: line,

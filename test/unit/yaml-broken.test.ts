@@ -57,6 +57,7 @@ describe('YAML that cannot be read', () => {
       'the line begins with spaces of another kind, as word processors write them',
     ],
     ['a tab', 'sources:\n⟦\t⟧a: b', 'a tab indents the line'],
+    ['a bracket that is not closed', 'topics: [bridge\n⟦d⟧ate: 2024-03-12', 'a bracket above this line is opened and not closed'],
     ['a backslash', 'title: "Quay ⟦\\q⟧uoted"', 'a backslash inside of double quotation marks starts an escape'],
   ])('says of %s what is wrong, once, and where', (_, marked, fact) => {
     const { text, marks } = unmark(`---\n${marked}\n---\n`);
