@@ -1,5 +1,5 @@
 import type { Brief } from '../model/brief.ts';
-import type { Problem } from '../model/problem.ts';
+import { byPlace, type Problem } from '../model/problem.ts';
 import { problemAt } from '../parse/parse-brief.ts';
 import { excused, readExcuses } from './excuses.ts';
 import type { Rule, SiteFacts } from './rule.ts';
@@ -29,5 +29,5 @@ function check(brief: Brief, site: SiteFacts, settings: Settings, rules: readonl
   const all = applySettings([...brief.problems, ...found, ...problems], settings);
   // What the site as a whole shows is excused when the whole is checked.
   const own = excuses.filter(({ rule }) => ruleOf(rule)?.shownBy === undefined);
-  return excused(all, own, settings).sort((a, b) => a.line - b.line || a.column - b.column);
+  return excused(all, own, settings).sort(byPlace);
 }

@@ -1,5 +1,6 @@
-import type { EntityKind } from '../model/entities.ts';
+import { entityKinds } from '../model/entities.ts';
 import type { Problem } from '../model/problem.ts';
+import { slugsIn } from '../model/slug.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkEndings } from './check-endings.ts';
 import { checkEntityFiles } from './check-entity-files.ts';
@@ -17,7 +18,6 @@ import type { SiteReading } from './site-reading.ts';
  */
 export function checkSite(site: SiteReading, settings: Settings = {}): Problem[] {
   const { files, speakers, outlets, topics, uses } = site;
-  const kinds: EntityKind[] = ['speakers', 'outlets', 'topics'];
   const entities = [...speakers, ...outlets, ...topics];
   const read = entities.map(readExcuses);
   const found = [
@@ -25,7 +25,7 @@ export function checkSite(site: SiteReading, settings: Settings = {}): Problem[]
       ...checkSlugs(`content/${folder}`, slugsIn(files[folder])),
       ...checkEndings(files[folder], '.mdx'),
     ]),
-    ...kinds.flatMap((kind) => checkEntityFiles(kind, files[kind])),
+    ...entityKinds.flatMap((kind) => checkEntityFiles(kind, files[kind])),
     ...entities.flatMap(({ problems }) => problems),
     ...checkSpeakers(speakers),
     ...checkNames(entities),
@@ -38,6 +38,3 @@ export function checkSite(site: SiteReading, settings: Settings = {}): Problem[]
   const excuses = isWhole(uses) ? all : all.filter(({ rule }) => !rule.endsWith('-is-used'));
   return excused(applySettings(found, settings), excuses, settings);
 }
-
-const slugsIn = (files: readonly string[]) =>
-  files.flatMap((file) => (file.endsWith('.mdx') ? [file.replace(/^content\/[^/]+\/|\.mdx$/g, '')] : [])).sort();

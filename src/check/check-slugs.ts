@@ -1,5 +1,6 @@
 import { foreignLetter, letterName } from '../model/foreign-letter.ts';
 import type { Problem } from '../model/problem.ts';
+import { isSlug } from '../model/slug.ts';
 import { fileProblem } from './file-problem.ts';
 
 /** Addresses that the site needs itself. */
@@ -27,7 +28,7 @@ export function checkSlugs(folder: string, slugs: readonly string[]): Problem[] 
         'Rename one of the two: they differ by case or Unicode form alone.',
       );
     }
-    if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)*(?:\/[a-z0-9]+(?:[-_][a-z0-9]+)*)*$/.test(slug)) {
+    if (!isSlug(slug)) {
       const letter = foreignLetter(slug);
       return said(
         'slug-is-valid',

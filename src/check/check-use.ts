@@ -1,6 +1,7 @@
 import { type EntityKind, entityNouns } from '../model/entities.ts';
 import type { Problem } from '../model/problem.ts';
 import type { EntityReading } from '../parse/parse-entity.ts';
+import { nearest } from '../parse/suggest.ts';
 import { isId } from './rule.ts';
 import type { SiteReading } from './site-reading.ts';
 
@@ -22,10 +23,13 @@ export function checkUse({ speakers, outlets, topics, snapshots, uses }: SiteRea
 
 function unused<K extends EntityKind>(kind: K, entities: readonly EntityReading<K>[], used: ReadonlySet<string>): Problem[] {
   const noun = entityNouns[kind];
+  const ids = new Set(entities.map(({ id }) => id));
+  // A misspelt id is told where it stands; what it means is not unused.
+  const meant = new Set([...used].flatMap((id) => (ids.has(id) ? [] : (nearest(id, ids) ?? []))));
   return (
     entities
       // What is wrong with a file is told already, and may be why nothing refers to it.
-      .filter(({ id, value }) => !used.has(id) && value !== null && isId(id))
+      .filter(({ id, value }) => !used.has(id) && !meant.has(id) && value !== null && isId(id))
       .map(({ id, place, locate }) => ({
         rule: `${noun}-is-used`,
         severity: 'note' as const,

@@ -1,5 +1,5 @@
 import type { Attribution, Brief } from '../model/brief.ts';
-import { baseLanguage } from './dates/own-words.ts';
+import { baseLanguage } from './language-of.ts';
 import type { Connotation } from './words/attribution/table.ts';
 import { attributionWords } from './words/attribution-words.ts';
 

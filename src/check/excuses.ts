@@ -1,5 +1,5 @@
 import type { Brief, Comment } from '../model/brief.ts';
-import type { Problem } from '../model/problem.ts';
+import type { FilePlace, Problem } from '../model/problem.ts';
 import { suggestion } from '../parse/suggest.ts';
 import { ids, ruleOf, type Settings } from './settings.ts';
 
@@ -11,14 +11,14 @@ export interface Excuse {
   from: number;
   to: number;
   /** The place of the comment. */
-  place: Pick<Problem, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
+  place: FilePlace;
 }
 
 const directive = /^brevier-ignore\b\s*([^:]*?)\s*(?::\s*([\s\S]*))?$/;
 
 /**
- * The excuses in a brief, or in the file of a speaker, an outlet or a topic, and what is wrong with them. A comment that has a line for itself excuses what follows it, up to the next empty
- * line, or the end of the frontmatter; any other excuses its own line.
+ * The excuses in a brief, or in the file of a speaker, an outlet or a topic, and what is wrong with them. A comment that has a line for
+ * itself excuses what follows it, up to the next empty line, or the end of the frontmatter; any other excuses its own line.
  */
 export function readExcuses(brief: Pick<Brief, 'comments' | 'text' | 'locate'>): { excuses: Excuse[]; problems: Problem[] } {
   const [excuses, problems]: [Excuse[], Problem[]] = [[], []];
@@ -34,6 +34,12 @@ export function readExcuses(brief: Pick<Brief, 'comments' | 'text' | 'locate'>):
       if (!known) told('excuse-names-a-rule', `There is no rule "${rule}".`, suggestion(rule, ids(), 'The guide lists the rules.'));
       else if (known.firm)
         told('excuse-names-a-rule', `"${rule}" can't be excused: the build can't do without it.`, 'Mend the place instead.');
+      else if (known.shownBy === 'lock')
+        told(
+          'excuse-names-a-rule',
+          `"${rule}" can't be excused: readers would not see it.`,
+          'Add a correction, or restore what was published.',
+        );
       else if (reason) excuses.push({ rule, ...linesOf(comment, brief.text, place), place, file: place.file });
     }
     if (rules.length === 0) told('excuse-names-a-rule', 'This comment names no rule to excuse.', 'Write brevier-ignore rule-id: reason.');
@@ -42,7 +48,7 @@ export function readExcuses(brief: Pick<Brief, 'comments' | 'text' | 'locate'>):
   return { excuses, problems };
 }
 
-function linesOf({ range, within }: Comment, text: string, { line, endLine }: Excuse['place']): { from: number; to: number } {
+function linesOf({ range, within }: Comment, text: string, { line, endLine }: FilePlace): { from: number; to: number } {
   const before =
     text
       .slice(0, range.start)
@@ -71,7 +77,7 @@ export function excused(problems: readonly Problem[], excuses: readonly Excuse[]
   return [...left, ...idle.map(({ rule, place }) => unused(rule, place))];
 }
 
-const unused = (rule: string, place: Excuse['place']): Problem => ({
+const unused = (rule: string, place: FilePlace): Problem => ({
   rule: 'excuse-is-used',
   severity: 'warning',
   ...place,

@@ -1,3 +1,4 @@
+import { letterName } from '../model/foreign-letter.ts';
 import type { Range } from '../model/problem.ts';
 
 /** A word in which letters of two scripts stand side by side, those of one of them only looking like letters of the other. */
@@ -44,6 +45,12 @@ export function lookAlikes(text: string, lang: string): MixedWord[] {
     return letter === undefined ? [] : [{ word, letter, start: index, end: index + word.length }];
   });
 }
+
+/** What an author is told of such a word, in whatever file. */
+export const mixedWordTold = ({ word, letter }: MixedWord) => ({
+  message: `"${word}" holds ${letterName(letter)}, which only looks like one of its other letters.`,
+  help: 'Type the word anew in one script: a search would not find it.',
+});
 
 function foreign(word: string, takesEndings: boolean): string | undefined {
   const plain = word.normalize('NFD');

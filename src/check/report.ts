@@ -1,10 +1,10 @@
-import type { Problem } from '../model/problem.ts';
+import { byPlace, type Problem } from '../model/problem.ts';
 import { visible } from '../model/visible.ts';
 
 /** Problems in the order of their places, as lines for people: `file:line:column`, the fact, the remedy and the rule, one block each. */
 export function report(problems: readonly Problem[]): string {
   return [...problems]
-    .sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1))
+    .sort(byPlace)
     .map(({ file, line, column, message, help, rule }) =>
       [`${file}:${line}:${column}`, `  ${message}${help ? ` ${help}` : ''}  (${rule})`].map(visible).join('\n'),
     )

@@ -1,6 +1,6 @@
 import type { Brief } from '../model/brief.ts';
 import type { EntityKind } from '../model/entities.ts';
-import type { Problem } from '../model/problem.ts';
+import type { FilePlace } from '../model/problem.ts';
 import type { EntityReading } from '../parse/parse-entity.ts';
 import { type Excuse, readExcuses } from './excuses.ts';
 import { sourceKeys, textAt } from './rule.ts';
@@ -39,7 +39,7 @@ export interface Document {
   url: string;
   /** The source that it took its material from. */
   via?: { outlet: string; title: string; url?: string };
-  place: Pick<Problem, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
+  place: FilePlace;
 }
 
 /** What a brief, or a page, refers to; of one that isn't valid, what can be told. */

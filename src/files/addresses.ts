@@ -1,36 +1,43 @@
 import { glob } from 'tinyglobby';
+import type { EntityKind } from '../model/entities.ts';
+import { slugsIn } from '../model/slug.ts';
+import { contentFiles } from './content-files.ts';
 
-/** The names of what a site publishes a page of. */
-export interface Published {
-  /** Slugs, and of drafts none. */
-  briefs: Iterable<string>;
-  pages: Iterable<string>;
-  /** Ids. */
-  speakers: Iterable<string>;
-  outlets: Iterable<string>;
-  topics: Iterable<string>;
+/** The slugs of what a site has a page of, drafts among them: what is a draft shows only when it is read. */
+interface Slugs {
+  briefs: readonly string[];
+  pages: readonly string[];
 }
+
+/** Ids. */
+type Ids = Record<EntityKind, { keys(): Iterable<string> }>;
 
 /**
  * What a link of a brief or of a page may lead to: paths from the site's root, pages with a slash at the end; `/archive/*` stands for
  * whatever is below. The base path of a site is no part of them, for authors leave it out.
  * @param root the folder of the site, with a slash at its end
  */
-export async function siteAddresses(root: string, published: Published): Promise<Set<string>> {
-  const [files, pages] = await Promise.all([
+export async function siteAddresses(root: string, ids: Ids, { briefs, pages }: Slugs): Promise<Set<string>> {
+  const [files, ownPages] = await Promise.all([
     glob('**', { cwd: `${root}public`, expandDirectories: false, dot: true }),
     glob('**/*.{astro,md,mdx,html,ts,js}', { cwd: `${root}src/pages`, expandDirectories: false }),
   ]);
   return new Set([
     ...own,
-    ...[...published.briefs].flatMap((slug) => ['/', ...besideBriefs].map((ending) => `/briefs/${slug}${ending}`)),
-    ...[...published.pages].map((slug) => `/${slug}/`),
-    ...[...published.speakers].flatMap((id) => withFeeds(`/speakers/${id}/`)),
-    ...[...published.topics].flatMap((id) => withFeeds(`/topics/${id}/`)),
-    ...[...published.outlets].map((id) => `/outlets/${id}/`),
+    ...briefs.flatMap((slug) => ['/', ...besideBriefs].map((ending) => `/briefs/${slug}${ending}`)),
+    ...pages.map((slug) => `/${slug}/`),
+    ...[...ids.speakers.keys()].flatMap((id) => withFeeds(`/speakers/${id}/`)),
+    ...[...ids.topics.keys()].flatMap((id) => withFeeds(`/topics/${id}/`)),
+    ...[...ids.outlets.keys()].map((id) => `/outlets/${id}/`),
     ...files.map((file) => `/${slashes(file)}`),
-    ...pages.map(slashes).flatMap(addressOfPage),
+    ...ownPages.map(slashes).flatMap(addressOfPage),
   ]);
+}
+
+/** The same, of the briefs and pages that lie on the disk. */
+export async function readAddresses({ root, content }: { root: string; content: string }, ids: Ids): Promise<Set<string>> {
+  const [briefs, pages] = await Promise.all([contentFiles(content, 'briefs'), contentFiles(content, 'pages')]);
+  return siteAddresses(root, ids, { briefs: slugsIn(briefs), pages: slugsIn(pages) });
 }
 
 /** The files that stand beside the page of a brief: `briefFiles` of the exports, and its card. */

@@ -3,14 +3,12 @@ import { glob } from 'tinyglobby';
 import { type Baseline, baselineOf, beyondBaseline } from '../check/baseline.ts';
 import { checkEntityFiles } from '../check/check-entity-files.ts';
 import { checkSpeakers } from '../check/check-speakers.ts';
-import { type Declared, type EntityKind, entitySchemas } from '../model/entities.ts';
+import { type Declared, type EntityKind, entityKinds } from '../model/entities.ts';
 import type { Problem } from '../model/problem.ts';
 import { type EntityReading, parseEntity } from '../parse/parse-entity.ts';
 import { readBaseline } from './baseline.ts';
 import { contentFiles } from './content-files.ts';
 import { digest } from './digest.ts';
-
-export const entityKinds = Object.keys(entitySchemas) as EntityKind[];
 
 /** The speakers, outlets and topics of a site as they stand on disk. */
 export interface Entities {
@@ -53,7 +51,7 @@ export interface EntityReadings {
 }
 
 export async function readEntityFiles(content: string): Promise<EntityReadings> {
-  const listed = (kind: EntityKind) => contentFiles(content, kind, 'yaml,yml,json');
+  const listed = (kind: EntityKind) => contentFiles(content, kind);
   const [speakers, outlets, topics, snapshots, ...files] = await Promise.all([
     readFolder(content, 'speakers'),
     readFolder(content, 'outlets'),

@@ -9,7 +9,7 @@ import { ConfigurationError } from './configuration-error.ts';
 const links = z.array(z.strictObject({ label: text, href: text })).default([]);
 
 /** What a site says of itself in `brevier({ … })`. */
-export const optionsSchema = z.strictObject({
+const optionsSchema = z.strictObject({
   title: text.describe('The name of the publication.'),
   description: text.optional().describe('What it is, in one sentence.'),
   lang: language.default('en').describe('The language of the site, and of briefs that name none.'),

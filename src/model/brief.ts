@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Frontmatter } from './frontmatter.ts';
-import type { Problem, Range } from './problem.ts';
+import type { FilePlace, Problem, Range } from './problem.ts';
 import type { Verdict } from './verbatim.ts';
 
 /** How much of an attribution's content is the speaker's own words: direct, mixed or indirect speech. */
@@ -125,5 +125,5 @@ export interface Brief {
   /** Where a value of the frontmatter stands: the path of keys that leads to it. */
   place(path: readonly PropertyKey[]): Range;
   /** The place of a finding in lines and columns. */
-  locate(range: Range): Pick<Problem, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
+  locate(range: Range): FilePlace;
 }

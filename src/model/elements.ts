@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import { edtf, id, language, text } from './fields.ts';
-
-const ids = z
-  .string()
-  .transform((value) => [...new Set(value.split(/\s+/).filter(Boolean))])
-  .pipe(z.array(id).min(1, 'is empty: write an id'));
+import { edtf, id, ids, language, text } from './fields.ts';
 
 /** The attributes of `<Attribution>`: who said it, and how we know. */
 export const attributionSchema = z
@@ -24,7 +19,10 @@ export const attributionSchema = z
     id: id.optional().describe('The end of its permanent link; made from speaker and words where absent.'),
   })
   .refine((value) => (value.speaker === undefined) !== (value.unnamed === undefined), {
-    message: 'needs either speaker="…" or unnamed="…": who said it, or how the source describes those it does not name',
+    error: ({ input }) =>
+      (input as { speaker?: unknown }).speaker === undefined
+        ? 'needs either speaker="…" or unnamed="…": say who said it, or how the source describes those it does not name'
+        : 'has both speaker="…" and unnamed="…": take one of the two out',
     when: () => true,
   })
   .refine((value) => value.original === undefined || value.lang !== undefined, {

@@ -44,6 +44,7 @@ export type Topic = z.output<typeof topicSchema>;
 /** The schema of each folder of entities. */
 export const entitySchemas = { speakers: speakerSchema, outlets: outletSchema, topics: topicSchema };
 export type EntityKind = keyof typeof entitySchemas;
+export const entityKinds = Object.keys(entitySchemas) as EntityKind[];
 
 /** What one of each folder is called. */
 export const entityNouns = { speakers: 'speaker', outlets: 'outlet', topics: 'topic' } as const;

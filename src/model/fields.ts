@@ -20,8 +20,38 @@ export const id = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, { error: ({ 
 function notAnId(text: string): string {
   const letter = foreignLetter(text);
   return letter === undefined
-    ? 'is no id: use small letters a–z, digits and single hyphens'
+    ? `is no id: use small letters a–z, digits and single hyphens${/[,;]/.test(text) ? '' : likeIt(text)}`
     : `holds ${letterName(letter)}, which is no letter of an id: type it anew in Latin letters, a–z`;
+}
+
+/** Ids as an attribute holds them, with spaces between; the most that one mistake makes is one problem. */
+export const ids = z
+  .string()
+  .superRefine((value, { addIssue }) => {
+    const words = wordsOf(value);
+    const wrong = words.find((word) => !id.safeParse(word).success);
+    if (words.length === 0) addIssue('is empty: write an id');
+    else if (wrong !== undefined && foreignLetter(wrong)) addIssue(notAnId(wrong));
+    else if (wrong !== undefined)
+      addIssue(
+        `holds "${wrong}", which is no id: use small letters a–z, digits and single hyphens${likeIt(value)}; a space separates two ids`,
+      );
+  })
+  .transform((value) => [...new Set(wordsOf(value))]);
+
+const wordsOf = (value: string) => value.split(/\s+/).filter(Boolean);
+
+/** What the id of a name in Latin letters would be. */
+function likeIt(name: string): string {
+  const like = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[,;]/)
+    .map((part) => part.replace(/[\s_–—'’.-]+/g, '-').replace(/^-+|-+$/g, ''))
+    .join(' ')
+    .trim();
+  return like.split(' ').every((word) => id.safeParse(word).success) ? `, as in "${like}"` : '';
 }
 
 export const text = z
@@ -86,6 +116,8 @@ const named = new Map(['ar', 'en', 'fr', 'ru', 'uk'].map((tag) => [tag, true]));
 let languageNames: Intl.DisplayNames | undefined;
 
 function hasName(tag: string): boolean {
+  // Well-formed, and no language: “english” is the name of one.
+  if (/^[a-z]{4,}/i.test(tag)) return false;
   try {
     // Readers see the name of the language, so it must have one.
     languageNames ??= new Intl.DisplayNames('en', { type: 'language' });

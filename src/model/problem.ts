@@ -4,6 +4,19 @@ export interface Range {
   end: number;
 }
 
+/** A stretch of a file in lines and columns: those of the file on disk, from 1; columns count UTF-16 code units, as editors do. */
+export interface Place {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+export interface FilePlace extends Place {
+  /** Path below the site's root, with forward slashes. */
+  file: string;
+}
+
 export type Severity = 'error' | 'warning' | 'note';
 
 /** A change of a file's text that is the one right answer to a problem. */
@@ -12,20 +25,11 @@ export interface Edit {
   text: string;
 }
 
-/**
- * Something an author should know about a file: the fact in `message`, the remedy in `help`.
- * Lines and columns are those of the file on disk, from 1; columns count UTF-16 code units, as editors do.
- */
-export interface Problem {
+/** Something an author should know about a file: the fact in `message`, the remedy in `help`. */
+export interface Problem extends FilePlace {
   /** The rule's id. It states the healthy state (`source-is-declared`) and never changes. */
   rule: string;
   severity: Severity;
-  /** Path below the site's root, with forward slashes. */
-  file: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
   message: string;
   help: string;
   /** What `brevier check --fix` does about it; absent where there is more than one right answer. */
@@ -43,3 +47,7 @@ export interface Finding {
 }
 
 export const isError = (problem: Problem) => problem.severity === 'error';
+
+/** The order of files, and of places in them: what `sort` asks for. */
+export const byPlace = (a: FilePlace, b: FilePlace): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;

@@ -132,12 +132,13 @@ const markdown: Record<string, string> = {
   del: '~~text~~',
 };
 
+/** What an element of HTML is in Markdown, as a remedy; `undefined` where it has no like. */
+export const inMarkdown = (name: string) => (Object.hasOwn(markdown, name) ? `Write it in Markdown: ${markdown[name]}.` : undefined);
+
 function unknownElement(node: MdxElement, places: Places): Finding {
   const { name } = node;
   const written = name ?? '';
-  const instead = Object.hasOwn(markdown, written)
-    ? `Write it in Markdown: ${markdown[written]}.`
-    : suggestion(written, Object.keys(elementSchemas), 'Take it out, or write \\< for the character.');
+  const instead = inMarkdown(written) ?? suggestion(written, Object.keys(elementSchemas), 'Take it out, or write \\< for the character.');
   return {
     rule: 'element-is-known',
     range: places.name,

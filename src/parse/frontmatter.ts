@@ -11,6 +11,14 @@ export interface FrontmatterReading extends YamlReading {
 export function readFrontmatter(text: string): FrontmatterReading {
   const opening = /^---(.*)/.exec(text);
   if (!opening) {
+    const above = /^\s+(?=---\s*$)/m.exec(text);
+    if (above?.index === 0)
+      return failed(
+        { start: 0, end: 1 },
+        'The frontmatter begins below the first line.',
+        'Take out what stands above its three hyphens.',
+        0,
+      );
     const message = text.trim() === '' ? 'The file is empty.' : 'The file has no frontmatter.';
     return failed(
       { start: 0, end: Math.min(1, text.length) },

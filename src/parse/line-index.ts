@@ -1,4 +1,4 @@
-import type { Problem, Range } from '../model/problem.ts';
+import type { Place, Range } from '../model/problem.ts';
 
 /** Turns offsets in a text into lines and columns, both from 1. A line ends with LF, CRLF or CR. */
 export class LineIndex {
@@ -30,7 +30,7 @@ export class LineIndex {
     return (this.#starts[Math.min(line, this.#starts.length) - 1] ?? 0) + column - 1;
   }
 
-  locate({ start, end }: Range): Pick<Problem, 'line' | 'column' | 'endLine' | 'endColumn'> {
+  locate({ start, end }: Range): Place {
     const [from, to] = [this.point(start), this.point(Math.max(start, end))];
     return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   }

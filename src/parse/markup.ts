@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { Finding } from '../model/problem.ts';
 import type { LineIndex } from './line-index.ts';
+import { markupSyntaxFinding } from './markup-syntax.ts';
 import { unusedFootnotes } from './text-findings.ts';
 
 /** Straight quotation marks and dots stay as printed: a quotation is quoted exactly. */
@@ -21,7 +22,7 @@ export function readMarkup(text: string, bodyStart: number, lines: LineIndex): {
     if (isTooDeep(tree)) return { tree: nothing(), findings: [tooDeep(bodyStart)] };
     return { tree, findings: unusedFootnotes(blanked) };
   } catch (error) {
-    const finding = error instanceof RangeError ? tooDeep(bodyStart) : syntaxFinding(error as Error, text, bodyStart, lines);
+    const finding = error instanceof RangeError ? tooDeep(bodyStart) : markupSyntaxFinding(error as Error, text, bodyStart, lines);
     return { tree: nothing(), findings: [finding] };
   }
 }
@@ -46,32 +47,3 @@ const tooDeep = (start: number): Finding => ({
   message: `The text is nested more than ${deepest} levels deep.`,
   help: 'Take out quotations in quotations and lists in lists.',
 });
-
-/** Sätteri names the place in the text of its error only: `12:3: Unexpected … (mdx-jsx:…)`. */
-function syntaxFinding(error: Error, text: string, bodyStart: number, lines: LineIndex): Finding {
-  const [, line = '1', column = '1', said = error.message] = /^(\d+):(\d+)(?:-\d+:\d+)?: (.*)$/s.exec(error.message) ?? [];
-  const start = Math.max(bodyStart, lines.offset(Number(line), Number(column)));
-  const tag = /^<\/?[\w.-]*/.exec(text.slice(start))?.[0];
-  const message = said
-    .replace(/\s*\((?:mdx|satteri)[\w-]*:[\w-]+\)\s*$/, '')
-    .replace(/\s*\(note: .*\)$/s, '')
-    .replace(/\s*\(\d+:\d+\)/g, '')
-    .replace(/^Could not parse .* with oxc.*$/s, "The {expression} can't be read");
-  return {
-    rule: 'markup-is-valid',
-    range: { start, end: start + (tag?.length ?? 1) },
-    message: `${message.replace(/\.$/, '')}.`,
-    help: remedy(said, text.slice(start, start + 300).split('>')[0] ?? ''),
-  };
-}
-
-function remedy(said: string, tag: string): string {
-  if (/=\s*[“”„«]/.test(tag)) return 'Attributes stand in straight quotation marks, name="value"; curly ones belong inside them.';
-  if (tag.startsWith('<!')) return 'A comment is written {/* … */}.';
-  if (/attribute|after `<`|before name/.test(said) && !/closing tag/.test(said))
-    return 'Attributes are written name="value"; a comment {/* … */}; a < that is meant as a character \\<.';
-  if (/closing tag/i.test(said))
-    return 'Close every element: <Analysis> … </Analysis>, with text of several paragraphs on lines of its own.';
-  if (/expression|brace/.test(said)) return 'A { that is meant as a character is written \\{; a comment {/* … */}.';
-  return 'Compare the place with the examples in the guide.';
-}

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Comment } from '../model/brief.ts';
 import { type EntityKind, entityNouns, entitySchemas } from '../model/entities.ts';
-import type { Problem, Range } from '../model/problem.ts';
+import type { FilePlace, Problem, Range } from '../model/problem.ts';
 import { yamlComments } from './comments.ts';
 import { LineIndex } from './line-index.ts';
 import { problemAt } from './parse-brief.ts';
@@ -19,7 +19,7 @@ export interface EntityReading<K extends EntityKind> {
   /** Where a value stands: the path of keys that leads to it. */
   place(path: readonly PropertyKey[]): Range;
   /** The place of a finding in lines and columns. */
-  locate(range: Range): Pick<Problem, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
+  locate(range: Range): FilePlace;
 }
 
 /** Reads the YAML of one entity. Its id is the file's name. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Finding, Range } from '../model/problem.ts';
 import { descriptionAt, keysAt } from './schema-path.ts';
-import { suggestion } from './suggest.ts';
+import { nearest, suggestion } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -18,8 +18,22 @@ export interface SchemaContext {
 
 /** One finding for every issue that Zod reports, in place, with a remedy. */
 export function schemaFindings(issues: readonly Issue[], context: SchemaContext): Finding[] {
-  return issues.flatMap((issue) => findingsOf(issue, context));
+  const misspelt = issues.flatMap((issue) => meantBy(issue, context));
+  return issues.filter((issue) => !misspelt.some((key) => misses(issue, key))).flatMap((issue) => findingsOf(issue, context));
 }
+
+/** The keys that misspelt ones were meant to be, each with the path to it. */
+function meantBy(issue: Issue, { schema }: SchemaContext): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = keysAt(schema, issue.path);
+  return issue.keys.flatMap((key) => [...issue.path, nearest(key, known) ?? []].join('.'));
+}
+
+/** Whether an issue says no more than that a key is missing, which is there and misspelt. */
+const misses = (issue: Issue, key: string): boolean =>
+  issue.code === 'custom'
+    ? issue.path.length === 0 && /^needs either/.test(issue.message) && issue.message.includes(` ${key}=`)
+    : 'input' in issue && issue.input === undefined && issue.path.join('.') === key;
 
 function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
   const { rule, word, owner } = context;
@@ -32,9 +46,11 @@ function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
       rule,
       range: context.place([...issue.path, key], 'key'),
       message: `Unexpected ${word} "${key}" in ${[...issue.path.map(String)].join('.') || owner}.`,
-      help: /\s/.test(key)
-        ? afterComma
-        : suggestion(key, known, known.length > 0 ? 'Take it out.' : `${owner} takes no ${word}s: take it out.`),
+      help: isSource(issue.input, key)
+        ? 'Indent it by two spaces: it belongs below "sources".'
+        : /\s/.test(key)
+          ? afterComma
+          : suggestion(key, known, known.length > 0 ? 'Take it out.' : `${owner} takes no ${word}s: take it out.`),
     }));
   }
   if (issue.code === 'invalid_key') {
@@ -52,11 +68,12 @@ function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
         rule,
         range: at(issue.path.slice(0, -1)),
         message: `${capital(owner)} has no ${word} "${String(issue.path.at(-1))}"${inside(issue.path)}.`,
-        help: help ?? `Add the ${word}.`,
+        help: `Add ${word === 'field' ? `"${String(issue.path.at(-1))}: …"` : `${String(issue.path.at(-1))}="…"`}.${help ? ` ${help}` : ''}`,
       },
     ];
   }
-  const subject = name === undefined ? capital(owner) : `"${issue.path.join('.')}"`;
+  const isInList = typeof issue.path.at(-1) === 'number' && typeof issue.input === 'string';
+  const subject = name === undefined ? capital(owner) : `"${isInList ? issue.input : issue.path.join('.')}"`;
   return [{ rule, range: at(issue.path), ...sentences(subject, saying(issue), help) }];
 }
 
@@ -81,11 +98,17 @@ function saying(issue: Issue): string {
   }
 }
 
+/** A source that stands beside `sources` because it is not indented. */
+function isSource(fields: unknown, key: string): boolean {
+  const value = (fields as Record<string, unknown> | undefined)?.[key];
+  return typeof value === 'object' && value !== null && 'outlet' in value && 'title' in value;
+}
+
 const afterComma = 'Put the text before it in quotation marks: inside of { … } a comma ends a value.';
 
 const remedies: Record<string, string> = {
   array: 'write it in brackets, [one, two]',
-  record: 'write keys with values below it, indented',
+  record: 'write names with values below it, indented',
   object: 'write fields with values below it, indented',
   string: 'put it in quotation marks',
   boolean: 'write true or false',
@@ -93,8 +116,8 @@ const remedies: Record<string, string> = {
 
 const nouns: Record<string, string> = {
   array: 'a list',
-  record: 'a map',
-  object: 'a map',
+  record: 'a group of fields',
+  object: 'a group of fields',
   string: 'text',
   boolean: 'true or false',
   number: 'a number',
@@ -105,7 +128,7 @@ function kindOf(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  return { string: 'text', number: 'a number', boolean: `"${value}"`, object: 'a map' }[typeof value as string] ?? typeof value;
+  return { string: 'text', number: 'a number', boolean: `"${value}"`, object: 'a group of fields' }[typeof value as string] ?? typeof value;
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -2,22 +2,22 @@ import { mdxToMdast } from 'satteri';
 import { hiddenCharacter } from '../model/fields.ts';
 import type { Finding } from '../model/problem.ts';
 
-/** What is wrong with a file's text whatever it means: characters that nobody sees, each told once. */
+/** What is wrong with a file's text whatever it means: bytes that are no text, and characters that nobody sees, each told once. */
 export function hiddenCharacters(text: string): Finding[] {
-  return [...unread(text), ...unseen(text)];
+  const undecoded = notDecoded(text);
+  return undecoded.length > 0 || !hiddenCharacter.test(text) ? undecoded : invisible(text);
 }
 
-/** A decoder puts U+FFFD in the place of what is no UTF-8 (WHATWG Encoding, “Decode”). */
-function unread(text: string): Finding[] {
-  const start = text.indexOf('\uFFFD');
-  if (start === -1) return [];
-  const message = 'A character here can’t be read as UTF-8.';
-  const help = 'Save the file as UTF-8; where readers would see �, type the letter anew.';
+/** What can't be decoded becomes U+FFFD (WHATWG Encoding, “Decode”): a file of an old editor, or in UTF-16. */
+function notDecoded(text: string): Finding[] {
+  const start = text.indexOf('\ufffd');
+  if (start < 0) return [];
+  const message = 'The file is not written in UTF-8, so letters in it are lost.';
+  const help = 'Save it as UTF-8 in your editor; a � that is left is a letter to type anew.';
   return [{ rule: 'text-is-visible', range: { start, end: start + 1 }, message, help }];
 }
 
-function unseen(text: string): Finding[] {
-  if (!hiddenCharacter.test(text)) return [];
+function invisible(text: string): Finding[] {
   const told = new Set<string>();
   return [...text.matchAll(new RegExp(hiddenCharacter, 'g'))].flatMap(({ 0: character, index }) => {
     if (told.has(character)) return [];

@@ -35,6 +35,9 @@ const line = /^[^\r\n]*/;
 const key = /^(?:"[^"\r\n]*"|'[^'\r\n]*'|[^:\r\n]*)/;
 const inQuotes = 'Put the text in quotation marks.';
 
+/** What is wrong with a line above one that is indented too far. */
+export const belongsAbove = 'the line below is indented, so it belongs to this text';
+
 /** The first that fits is told. */
 const slips: readonly Slip[] = [
   {
@@ -45,16 +48,22 @@ const slips: readonly Slip[] = [
   },
   { when: /^TAB_AS_INDENT/, fact: 'a tab indents the line', help: 'Indent with spaces.' },
   {
-    when: /^MULTILINE_IMPLICIT_KEY .*\n[\w-]+:\S/,
+    when: /^BAD_INDENT All mapping/,
+    fact: 'the line is indented unlike those above it',
+    whole: line,
+    help: 'Indent fields that stand beside each other by the same number of spaces.',
+  },
+  {
+    when: /^MULTILINE_IMPLICIT_KEY .*\n[\w-]+:(?!\/\/)\S/,
     fact: (from) => `no space follows "${/^[\w-]+:/.exec(from)?.[0]}"`,
     whole: line,
     help: 'Write a space between the colon and the value.',
   },
   {
     when: /^(?:MULTILINE|BLOCK_AS)_IMPLICIT_KEY .*\n(?!.*:\s)/,
-    fact: 'the line below is indented, so it belongs to this text',
+    fact: belongsAbove,
     whole: line,
-    help: 'Begin the fields of a map at the same column.',
+    help: 'Indent fields that stand beside each other by the same number of spaces.',
   },
   {
     when: /^(?:MULTILINE_IMPLICIT_KEY|BLOCK_AS_IMPLICIT_KEY|BLOCK_IN_FLOW)/,

@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Range } from '../model/problem.ts';
+import { firstSlips } from './first-slips.ts';
 import { type QuickYaml, quickYaml } from './quick-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { yamlSyntaxFinding } from './yaml-syntax.ts';
@@ -20,7 +21,7 @@ export interface YamlReading {
  * @param whole what a finding about the text as a whole points at
  */
 export function readYaml(text: string, offset: number, whole: Range): YamlReading {
-  const quick = quickYaml(text);
+  const quick = otherSpaces.test(text) ? undefined : quickYaml(text);
   if (!quick) return readByLibrary(text, offset, whole);
   let read: YamlReading | undefined;
   return {
@@ -53,9 +54,10 @@ function placeInQuick({ data, places }: QuickYaml, path: readonly PropertyKey[],
 export function readByLibrary(text: string, offset: number, whole: Range): YamlReading {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const place: YamlReading['place'] = (path, part) => (path.length === 0 ? whole : placeIn(document, path, offset, part)) ?? whole;
-  const findings = oneALine(text, offset, [
+  const findings = firstSlips(text, offset, [
     // A walk through everything, for what hardly anyone writes.
     ...(/\*|__proto__/.test(text) ? misused(document, offset) : []),
+    ...indentedOtherwise(text, offset),
     ...firstOfEachLine([...document.errors, ...document.warnings], text).map((error) => yamlSyntaxFinding(error, text, offset)),
   ]);
   if (findings.length > 0) return { data: null, findings, place };
@@ -74,21 +76,25 @@ export function readByLibrary(text: string, offset: number, whole: Range): YamlR
 
 const rule = 'yaml-is-valid';
 
+/** What a word processor indents a field with: no spaces to YAML, which would take them for a part of the name. */
+const otherSpaces = /^ *[\u00a0\u2000-\u200a\u202f\u3000][ \u00a0\u2000-\u200a\u202f\u3000]*(?=[\w-]+:(?:\s|$))/m;
+
+function indentedOtherwise(text: string, offset: number): Finding[] {
+  const found = otherSpaces.exec(text);
+  if (!found) return [];
+  const start = offset + found.index;
+  const message = "The YAML can't be read: the line begins with spaces of another kind, as word processors write them.";
+  return [
+    { rule, range: { start, end: start + found[0].length }, message, help: 'Delete them and type spaces, here and on the lines below.' },
+  ];
+}
+
 /** One slip may make thousands of errors, and each is told in a while. */
 function firstOfEachLine(errors: readonly YAMLError[], text: string): YAMLError[] {
   const lines = new Set<number>();
   return errors.filter(({ pos: [at] }) => {
     const line = text.lastIndexOf('\n', at - 1);
     return !lines.has(line) && lines.add(line);
-  });
-}
-
-/** The parser stumbles on after a slip, and tells of it again. */
-function oneALine(text: string, offset: number, findings: readonly Finding[]): Finding[] {
-  const told = new Set<number>();
-  return findings.filter(({ range: { start } }) => {
-    const line = text.lastIndexOf('\n', start - offset - 1);
-    return !told.has(line) && told.add(line);
   });
 }
 

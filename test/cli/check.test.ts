@@ -17,7 +17,7 @@ describe('brevier check', () => {
     const { status, out } = site.brevier('check');
     expect(status).toBe(1);
     expect(out).toContain('content/briefs/bridge.mdx:12:14  error  Speaker "inga-halvart" is not declared.');
-    expect(out).toMatch(/\n\n1 error, 1 warning, 1 note in 2 files; 1 brief checked\.\n$/);
+    expect(out).toMatch(/\n\n1 error, 1 warning in 1 file; 1 brief checked\.\n$/);
   });
 
   test('looks at drafts and pages, and at all files of content', () => {

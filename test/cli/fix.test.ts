@@ -19,6 +19,11 @@ describe('brevier check --fix', () => {
     expect(site.read(file)).toBe(bridge + inOrder);
   });
 
+  test('is what a check offers where something has one right answer', () => {
+    const site = ostrevikSite({ [file]: bridge + timeline });
+    expect(site.brevier('check').out).toContain('1 warning in 1 file; 1 brief checked.\nbrevier check --fix mends 1 of them.\n');
+  });
+
   test('keeps a BOM and the ends of lines', () => {
     const written = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     const site = ostrevikSite({ [file]: written(bridge + timeline) });
@@ -26,11 +31,24 @@ describe('brevier check --fix', () => {
     expect(site.read(file)).toBe(written(bridge + inOrder));
   });
 
+  test('goes on while one answer brings up the next question: a brief that was typed with curly marks throughout', () => {
+    const typed = (open: string, close: string) =>
+      [1, 2, 3, 4]
+        .map(
+          (day) =>
+            `\n<Attribution speaker=${open}inga-halvard${close} venue=${open}town hall, day ${day}${close} source="courier">Shut.</Attribution>\n`,
+        )
+        .join('');
+    const site = ostrevikSite({ [file]: bridge + typed('“', '”') });
+    site.brevier('check', '--fix');
+    expect(site.read(file)).toBe(bridge + typed('"', '"'));
+  });
+
   test('leaves a file alone that is no UTF-8: letters would be lost', () => {
     const site = ostrevikSite();
     const latin = Buffer.from(bridge + timeline.replace('storm', 'st\u00f8rm'), 'latin1');
     writeFileSync(join(site.root, file), latin);
-    expect(site.brevier('check', '--fix').out).toContain('A character here can’t be read as UTF-8.');
+    expect(site.brevier('check', '--fix').out).toContain('The file is not written in UTF-8');
     expect(readFileSync(join(site.root, file))).toEqual(latin);
   });
 

@@ -79,7 +79,7 @@ describe('an attribution', () => {
 
   test.each([
     ['who said it', 'source="courier"', 'needs either speaker="…" or unnamed="…"', '11:1'],
-    ['one of two answers to who said it', `${attributes} unnamed="dockers"`, 'needs either speaker="…" or unnamed="…"', '11:1'],
+    ['one of two answers to who said it', `${attributes} unnamed="dockers"`, 'has both speaker="…" and unnamed="…"', '11:1'],
     ['a language with an original', `${attributes} original="Broen"`, 'has original="…" without lang="…"', '11:1'],
   ])('needs %s', (_, written, message, place) => {
     const [line] = problemsIn(`<Attribution ${written}>Open it.</Attribution>`);
@@ -93,7 +93,7 @@ describe('an attribution', () => {
   });
 
   test.each([
-    ['a speaker that is no id', 'speaker="Inga Halvard" source="courier"', '"speaker.0" is no id.', '11:14'],
+    ['a speaker that is no id', 'speaker="Inga Halvard" source="courier"', '"speaker" holds "Inga", which is no id.', '11:14'],
     ['an empty speaker', 'speaker="" source="courier"', '"speaker" is empty.', '11:14'],
     ['a source without a value', 'speaker="inga-halvard" source', '"source" is empty.', '11:37'],
     ['an empty cue', `${attributes} cue=" "`, '"cue" is empty.', '11:54'],
@@ -111,10 +111,28 @@ describe('an attribution', () => {
     expect(readBody(`<Attribution ${attributes} spaeker="x">Open it.</Attribution>`).problems[0]?.help).toBe('Did you mean "speaker"?');
   });
 
+  test.each([
+    ['Inga Halvard', 'as in "inga-halvard"; a space separates two ids.'],
+    ['inga-halvard, tomas-reyk', 'as in "inga-halvard tomas-reyk"; a space separates two ids.'],
+    ['Инга', 'digits and single hyphens; a space separates two ids.'],
+  ])('tells of the name %j once, and how its id is written', (written, help) => {
+    const { problems } = readBody(`<Attribution speaker="${written}" source="courier">Open it.</Attribution>`);
+    expect(problems.map((problem) => problem.help)).toEqual([
+      `Use small letters a–z, ${help}`.replace('a–z, as', 'a–z, digits and single hyphens, as'),
+    ]);
+  });
+
+  test('does not add that a misspelt attribute is missing', () => {
+    expect(problemsIn('<Attribution speeker="inga-halvard" surce="courier">Open it.</Attribution>')).toEqual([
+      invalid('Unexpected attribute "speeker" in <Attribution>.', '11:14'),
+      invalid('Unexpected attribute "surce" in <Attribution>.', '11:37'),
+    ]);
+  });
+
   test('tells all that is wrong with one element at once', () => {
     expect(problemsIn('<Attribution speaker="Inga" date="soon" cue="">Open it.</Attribution>').sort()).toEqual(
       [
-        invalid('"speaker.0" is no id.', '11:14'),
+        invalid('"speaker" holds "Inga", which is no id.', '11:14'),
         invalid('"date" is no date that exists.', '11:29'),
         invalid('"cue" is empty.', '11:41'),
         invalid('<Attribution> has no attribute "source".', '11:1'),

@@ -19,6 +19,11 @@ describe('what no brief refers to', () => {
     expect(found(docker)).toEqual(['content/speakers/docker.yaml:1:7 speaker-is-used']);
   });
 
+  test('is not told of a speaker whose id is misspelt where it is used', () => {
+    const misspelt = brief('  c: { outlet: northwire, title: Shut }\n', '<Attribution speaker="dokcer" source="c">Shut.</Attribution>');
+    expect(found({ ...docker, 'content/briefs/pier.mdx': misspelt })).toEqual([]);
+  });
+
   test('is not told while a brief cannot be read, for that may refer to it', () => {
     expect(found({ ...docker, 'content/briefs/bridge.mdx': brief('  c: { outlet: northwire, title: Shut }\n', '<Analysis>') })).toEqual([
       'content/briefs/bridge.mdx:8:1 markup-is-valid',

@@ -51,7 +51,7 @@ describe('a speaker, an outlet, a topic', () => {
       'name: Inga\nkind: person\nroles:\n  - { title: Mayor, from: soon }',
       '4:27 speaker-is-valid "roles.0.from" is no date that exists.',
     ],
-    ['speakers', 'name: Inga\nkind: person\nsameAs: ["javascript:x"]', '3:10 speaker-is-valid "sameAs.0" is no web address.'],
+    ['speakers', 'name: Inga\nkind: person\nsameAs: ["javascript:x"]', '3:10 speaker-is-valid "javascript:x" is no web address.'],
     ['outlets', 'name: 1924', '1:7 outlet-is-valid "name" is a number, expected text.'],
     ['outlets', 'name: Courier\ncountry: no', '2:10 outlet-is-valid "country" is no country code.'],
     ['outlets', 'name: Courier\nurl: //courier.example', '2:6 outlet-is-valid "url" is no web address.'],

@@ -8,7 +8,7 @@ describe('the lines round the frontmatter', () => {
     ['an empty file', '', 'The file is empty.'],
     ['a file of spaces', ' \n\n', 'The file is empty.'],
     ['a file without frontmatter', 'The bridge is shut.', 'The file has no frontmatter.'],
-    ['frontmatter after an empty line', `\n---\n${fields}\n---\n`, 'The file has no frontmatter.'],
+    ['frontmatter after an empty line', `\n---\n${fields}\n---\n`, 'The frontmatter begins below the first line.'],
     ['frontmatter in TOML', '+++\ntitle = "Bridge"\n+++\n', 'The file has no frontmatter.'],
     ['frontmatter that is never closed', `---\n${fields}\n\nThe bridge is shut.`, 'The frontmatter is not closed.'],
     ['frontmatter that four hyphens open', `----\n${fields}\n---\n`, 'Unexpected "----" as the first line, expected "---".'],

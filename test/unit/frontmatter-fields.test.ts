@@ -83,10 +83,11 @@ describe('the fields of a brief', () => {
     ['a list for text', { title: 'title: [Bridge, shut]' }, '2:8', '"title" is a list, expected text.'],
     ['nothing for text', { title: 'title:' }, '2:1', '"title" is empty, expected text.'],
     ['text for a list', { topics: 'topics: kettle-bridge' }, '5:9', '"topics" is text, expected a list.'],
-    ['a list for a map', { sources: 'sources: [courier]' }, '6:10', '"sources" is a list, expected a map.'],
+    ['a list for a map', { sources: 'sources: [courier]' }, '6:10', '"sources" is a list, expected a group of fields.'],
     ['a number among authors', { authors: 'authors: [Solveig Brandt, 7]' }, '10:27', '"authors.1" is a number, expected text.'],
     ['text for true or false', { draft: 'draft: "true"' }, '10:8', '"draft" is text, expected true or false.'],
-    ['a topic that is no id', { topics: 'topics: [Kettle Bridge]' }, '5:10', '"topics.0" is no id.'],
+    ['a topic that is no id', { topics: 'topics: [Kettle Bridge]' }, '5:10', '"Kettle Bridge" is no id.'],
+    ['the name of a language', { lang: 'lang: english' }, '10:7', '"lang" is no language tag.'],
     ['a language that is none', { lang: 'lang: english_uk' }, '10:7', '"lang" is no language tag.'],
   ])('refuses %s where it stands', (_, changes, place, message) => {
     expect(front(changes)).toEqual([`bridge.mdx:${place} frontmatter-is-valid ${message}`]);

@@ -47,8 +47,21 @@ describe('the sources of a brief', () => {
     expect(underlined(source)).toEqual(['The Courier']);
   });
 
+  test('tells of a misspelt field once', () => {
+    expect(found('{ outlett: ostrevik-courier, title: Shut }')).toEqual([
+      'bridge.mdx:7:14 frontmatter-is-valid Unexpected field "outlett" in sources.courier.',
+    ]);
+  });
+
+  test('knows a source that is not indented', () => {
+    const { problems } = readBody('', { sources: 'sources:\ncourier: { outlet: ostrevik-courier, title: Shut }' });
+    expect(problems.at(-1)?.help).toBe('Indent it by two spaces: it belongs below "sources".');
+  });
+
   test('refuses a source that is not a map', () => {
-    expect(found('ostrevik-courier')).toEqual(['bridge.mdx:7:12 frontmatter-is-valid "sources.courier" is text, expected a map.']);
+    expect(found('ostrevik-courier')).toEqual([
+      'bridge.mdx:7:12 frontmatter-is-valid "sources.courier" is text, expected a group of fields.',
+    ]);
   });
 
   test('points at the field of the source that has it wrong, not at the first one', () => {

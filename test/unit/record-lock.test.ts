@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { holdToLock } from '../../src/files/lock/hold-to-lock.ts';
 import { readLock } from '../../src/files/lock/record-lock.ts';
+import { type ResolvedOptions, readOptions } from '../../src/files/options.ts';
 import { lockFile } from '../../src/model/lock.ts';
 import { lockLine, lockText } from '../../src/record/lock.ts';
 
@@ -42,5 +44,20 @@ describe('the lock of a site', () => {
     const lock = read(text, (slug) => slug === 'ferry');
     expect([...lock.known]).toEqual([['ferry', lockLine(statement('ferry'))]]);
     expect([...lock.others]).toEqual(['bridge', 'bridge/toll']);
+  });
+});
+
+describe('a brief that was published and is gone', () => {
+  const rule = 'published-statement-is-kept';
+  const held = (rules: ResolvedOptions['rules']) => {
+    writeFileSync(root + lockFile, text);
+    return holdToLock({ root, content: `${root}content/`, options: readOptions({ title: 'Ostrevik', rules }) }, [], true).problems;
+  };
+
+  test('is told as severely as the site wants, whoever asks', () => {
+    expect(held({})).toHaveLength(3);
+    expect(held({}).every((problem) => problem.rule === rule && problem.severity === 'warning')).toBe(true);
+    expect(held({ [rule]: 'error' }).map(({ severity }) => severity)).toEqual(['error', 'error', 'error']);
+    expect(held({ [rule]: 'off' })).toEqual([]);
   });
 });

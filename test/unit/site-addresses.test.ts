@@ -9,7 +9,8 @@ import { siteAddresses } from '../../src/files/addresses.ts';
 import { cardFile } from '../../src/integration/cards/draw-cards.ts';
 import { dataRoutes, feedRoutes, routes } from '../../src/integration/routes.ts';
 
-const published = { briefs: ['2024/ferry'], pages: ['about'], speakers: ['inga-halvard'], outlets: ['northwire'], topics: ['ferry'] };
+const slugs = { briefs: ['2024/ferry'], pages: ['about'] };
+const ids = { speakers: new Set(['inga-halvard']), outlets: new Set(['northwire']), topics: new Set(['ferry']) };
 let addresses: ReadonlySet<string>;
 
 beforeAll(async () => {
@@ -26,7 +27,7 @@ beforeAll(async () => {
     mkdirSync(join(root, file, '..'), { recursive: true });
     writeFileSync(root + file, '');
   }
-  addresses = await siteAddresses(root, published);
+  addresses = await siteAddresses(root, ids, slugs);
 });
 
 test('every route of the integration leads somewhere', () => {

@@ -5,7 +5,7 @@ import { checkFiles } from './site-of-files.ts';
 
 /** Examples of whole files. What the lock shows is tried in `publication-rules.test.ts`. */
 const ofFiles = rules
-  .filter(({ shownBy, about }) => shownBy !== 'lock' && about !== 'publication')
+  .filter(({ shownBy }) => shownBy !== 'lock')
   .map((rule) => ({ ...rule, examples: rule.examples.filter(({ file }) => file !== undefined) }))
   .filter(({ examples }) => examples.length > 0);
 

@@ -46,7 +46,7 @@ describe('a character that nobody sees', () => {
 
   test('is no letter that couldn’t be read', () => {
     expect(problemsIn('The b\uFFFDlge, the b\uFFFDlge.')).toEqual([
-      'bridge.mdx:11:6 text-is-visible A character here can’t be read as UTF-8.',
+      'bridge.mdx:11:6 text-is-visible The file is not written in UTF-8, so letters in it are lost.',
     ]);
   });
 

@@ -36,6 +36,26 @@ describe('YAML that cannot be read', () => {
     ['quotation marks round a part', 'title: "Shut"⟦, says the board⟧', 'more text follows after the closing quotation mark or bracket'],
     ['an apostrophe in single marks', "title: 'The board'⟦s bridge'⟧", 'more text follows after the closing quotation mark or bracket'],
     ['a mark that is not closed', 'title: ⟦"⟧Shut', 'a quotation mark is opened and not closed'],
+    [
+      'a field that is indented, and those below it',
+      'sources:\n  c:\n    outlet: ⟦courier⟧\n      title: Shut\n      url: https://courier.example',
+      'the line below is indented, so it belongs to this text',
+    ],
+    [
+      'a line that is indented less, and those below it',
+      'sources:\n  c:\n    outlet: courier\n⟦ ⟧  title: Shut\n    url: https://courier.example\n    lang: en',
+      'the line is indented unlike those above it',
+    ],
+    [
+      'a tab, and the lines below it',
+      'sources:\n  c:\n⟦\t⟧outlet: courier\n    title: Shut\n    url: https://courier.example',
+      'a tab indents the line',
+    ],
+    [
+      'spaces of a word processor',
+      'sources:\n  c:\n⟦\u00a0⟧\u00a0 outlet: courier\n    title: Shut',
+      'the line begins with spaces of another kind, as word processors write them',
+    ],
     ['a tab', 'sources:\n⟦\t⟧a: b', 'a tab indents the line'],
     ['a backslash', 'title: "Quay ⟦\\q⟧uoted"', 'a backslash inside of double quotation marks starts an escape'],
   ])('says of %s what is wrong, once, and where', (_, marked, fact) => {
@@ -43,6 +63,11 @@ describe('YAML that cannot be read', () => {
     const problems = read(text).problems;
     expect(problems.map(({ message }) => message)).toEqual([`The YAML can't be read: ${fact}.`]);
     expect(problems.map((problem) => pointedAt(text, problem).start)).toEqual(marks.map(({ start }) => start));
+  });
+
+  test('tells of two colons below each other, which are two slips', () => {
+    const sources = 'sources:\n  c:\n    outlet: courier\n    title: Bridge: shut\n  n:\n    outlet: northwire\n    title: Bridge: open';
+    expect(read(briefText('', { sources })).problems.map(({ line }) => line)).toEqual([9, 12]);
   });
 
   test.each(['[', '{a: '])('ends where %s stands in itself thousands of times', (bracket) => {

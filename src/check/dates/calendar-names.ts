@@ -1,4 +1,4 @@
-import { baseLanguage } from './own-words.ts';
+import { baseLanguage } from '../language-of.ts';
 
 /** The names of days of the week and of months in a language, as parts of regular expressions. */
 export interface CalendarNames {

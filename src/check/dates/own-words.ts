@@ -1,6 +1,5 @@
 import type { Brief, Passage } from '../../model/brief.ts';
 import { withoutQuotations } from '../../parse/kind.ts';
-import { type SiteFacts, textAt } from '../rule.ts';
 
 /** The passages in which the author speaks, as told or in paraphrase; the words of others are blanks. Only those that hold something. */
 export function ownWords({ passages, attributions }: Brief, something: (text: string) => boolean): Passage[] {
@@ -9,9 +8,3 @@ export function ownWords({ passages, attributions }: Brief, something: (text: st
     return statement?.kind === 'quotation' || !something(passage.text) ? [] : [{ ...passage, text: withoutQuotations(passage.text) }];
   });
 }
-
-/** The language of a brief, also of one that isn't valid. */
-export const languageOf = (brief: Brief, { lang }: Pick<SiteFacts, 'lang'>): string => textAt(brief, ['lang']) ?? lang;
-
-/** What tables of words are kept by: `pt` of `pt-BR`. */
-export const baseLanguage = (lang: string): string => lang.split('-')[0]?.toLowerCase() ?? lang;

@@ -1,7 +1,7 @@
 import { utc } from '../../model/date.ts';
+import { baseLanguage } from '../language-of.ts';
 import { calendarNames, eitherCase } from './calendar-names.ts';
 import { day, isoDay, weekdayFrom, weekdayOf, weekdayUpTo } from './days.ts';
-import { baseLanguage } from './own-words.ts';
 import { type RelativeWords, relativeWords } from './relative-words.ts';
 
 /** Words in a text that mean a day, a week, a month or a year as seen from a day. */

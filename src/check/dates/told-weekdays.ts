@@ -1,5 +1,5 @@
+import { baseLanguage } from '../language-of.ts';
 import { calendarNames } from './calendar-names.ts';
-import { baseLanguage } from './own-words.ts';
 
 /** A day of the week by which a sentence says when: “The mayor said on Monday …”. */
 export interface ToldWeekday {

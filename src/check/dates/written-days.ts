@@ -1,6 +1,6 @@
 import { edtfDate } from '../../model/date.ts';
+import { baseLanguage } from '../language-of.ts';
 import { type CalendarNames, calendarNames } from './calendar-names.ts';
-import { baseLanguage } from './own-words.ts';
 
 /** A day in running text that is told with its day of the week: “Monday, 18 August 2025”. */
 export interface WrittenDay {

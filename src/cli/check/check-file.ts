@@ -11,6 +11,7 @@ import type { Brief } from '../../model/brief.ts';
 import type { Declared } from '../../model/entities.ts';
 import { type Frontmatter, pageSchema } from '../../model/frontmatter.ts';
 import { isError, type Problem } from '../../model/problem.ts';
+import { isPage, slugOfFile } from '../../model/slug.ts';
 import { type Coverage, coverageOf } from '../../model/verbatim.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
 import { lockedStatements, lockLines } from '../../record/lock.ts';
@@ -43,10 +44,10 @@ export function fileChecker(desk: Desk, schema: z.ZodType<Frontmatter>): (file: 
   const facts = { ...siteFacts(content, references, options.lang), addresses };
   const common = { plainCue: plainCue(options), schema };
   return (file, text = readFileSync(root + file, 'utf8')) => {
-    const isPage = file.startsWith('content/pages/');
-    const brief = parseBrief(text, { ...common, file, slug: slugOf(file), mdx: options.mdx, ...(isPage && ofPages) });
-    const problems = (isPage ? checkPage : checkBrief)(brief, facts, options.rules);
-    const isPublished = !isPage && brief.frontmatter?.draft === false && !problems.some(isError);
+    const asPage = isPage(file);
+    const brief = parseBrief(text, { ...common, file, slug: slugOfFile(file), mdx: options.mdx, ...(asPage && ofPages) });
+    const problems = (asPage ? checkPage : checkBrief)(brief, facts, options.rules);
+    const isPublished = !asPage && brief.frontmatter?.draft === false && !problems.some(isError);
     const coverage = coverageOf(withVerdicts(brief, facts).attributions);
     return { file, problems, uses: usesOf(brief), coverage, ...(isPublished && { locked: lockedOf(brief) }) };
   };
@@ -54,11 +55,9 @@ export function fileChecker(desk: Desk, schema: z.ZodType<Frontmatter>): (file: 
 
 /** The lines of the lock that a brief makes. */
 export function linesOf(file: string, { root, options }: Desk, schema: z.ZodType<Frontmatter>): string {
-  const reading = { file, slug: slugOf(file), mdx: options.mdx, plainCue: plainCue(options), schema };
+  const reading = { file, slug: slugOfFile(file), mdx: options.mdx, plainCue: plainCue(options), schema };
   return lines(parseBrief(readFileSync(root + file, 'utf8'), reading));
 }
-
-export const slugOf = (file: string) => file.replace(/^content\/[^/]+\/|\.mdx$/g, '');
 
 const ofPages = { schema: pageSchema as z.ZodType as z.ZodType<Frontmatter>, mdx: 'full' } as const;
 

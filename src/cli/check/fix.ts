@@ -11,8 +11,8 @@ export interface FixedFile {
   after: string;
 }
 
-/** One answer may bring up the next question; none that goes on longer would come to an end. */
-const rounds = 5;
+/** One answer may bring up the next question, as many times as a brief has statements; none that goes on longer would come to an end. */
+const rounds = 200;
 
 /** The files that fixes change, none of them written yet. */
 export function fixedFiles(problems: readonly Problem[], { desk, schema, reports }: SiteCheck, isTold: Scope): FixedFile[] {

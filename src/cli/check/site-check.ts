@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import { checkSite } from '../../check/check-site.ts';
-import { applySettings } from '../../check/settings.ts';
 import { siteAddresses } from '../../files/addresses.ts';
-import { contentFiles, slugsIn } from '../../files/content-files.ts';
+import { contentFiles } from '../../files/content-files.ts';
 import { declaredIn, type EntityReadings, readEntityFiles } from '../../files/entities.ts';
 import { holdToLock, type LockableBrief } from '../../files/lock/hold-to-lock.ts';
 import { readConfig } from '../../files/read-config.ts';
 import { readSchema } from '../../files/read-schema.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
-import { isError, type Problem } from '../../model/problem.ts';
-import { type Desk, type FileReport, fileChecker, linesOf, slugOf } from './check-file.ts';
+import { byPlace, isError, type Problem } from '../../model/problem.ts';
+import { slugOfFile, slugsIn } from '../../model/slug.ts';
+import { type Desk, type FileReport, fileChecker, linesOf } from './check-file.ts';
 import { checkFiles } from './check-files.ts';
 
 /** A site as the check has read it. */
@@ -28,18 +28,15 @@ export interface SiteCheck {
  */
 export async function readSite(root: string, progress?: (done: number, of: number) => void): Promise<SiteCheck> {
   const content = `${root}content/`;
-  const endings = 'mdx,md,markdown';
   const [{ options }, schema, entities, briefs, pages] = await Promise.all([
     readConfig(root),
     readSchema(root),
     readEntityFiles(content),
-    contentFiles(content, 'briefs', endings),
-    contentFiles(content, 'pages', endings),
+    contentFiles(content, 'briefs'),
+    contentFiles(content, 'pages'),
   ]);
   const references = declaredIn(entities);
-  const { speakers, outlets, topics } = references;
-  const ids = { speakers: speakers.keys(), outlets: outlets.keys(), topics: topics.keys() };
-  const addresses = await siteAddresses(root, { briefs: slugsIn(briefs), pages: slugsIn(pages), ...ids });
+  const addresses = await siteAddresses(root, references, { briefs: slugsIn(briefs), pages: slugsIn(pages) });
   const desk: Desk = { root, content, options, references, addresses };
   const read = [...briefs, ...pages].filter((file) => file.endsWith('.mdx'));
   const reports = await checkFiles(read, desk, schema, (done) => progress?.(done, read.length));
@@ -58,7 +55,7 @@ export function readAgain(site: SiteCheck, files: readonly string[]): SiteCheck 
  */
 export function problemsOf(site: SiteCheck, shared: readonly Problem[] = sharedProblems(site)): Problem[] {
   const own = [...site.reports.values()].flatMap(({ problems }) => problems);
-  return [...own, ...shared].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+  return [...own, ...shared].sort(byPlace);
 }
 
 /** The problems that no brief has by itself: those of all files together, and of what was published. */
@@ -68,9 +65,9 @@ export function sharedProblems({ desk, schema, entities, files, reports }: SiteC
   const uses = all.map((report) => report.uses);
   const found = checkSite({ ...entities, files: { ...entities.files, ...files }, uses }, options.rules);
   const published = all.flatMap(({ file, locked }): LockableBrief[] =>
-    locked ? [{ slug: slugOf(file), ...locked, lines: () => linesOf(file, desk, schema) }] : [],
+    locked ? [{ slug: slugOfFile(file), ...locked, lines: () => linesOf(file, desk, schema) }] : [],
   );
   const isSound = !found.some(isError) && !all.some(({ problems }) => problems.some(isError));
-  const held = holdToLock(desk, published, isSound);
-  return [...found, ...applySettings(held.problems, options.rules)];
+  const { problems } = holdToLock(desk, published, isSound);
+  return [...found, ...problems];
 }

@@ -19,13 +19,14 @@ export async function watchSite(first: SiteCheck, tell: Told): Promise<number> {
   const { root } = first.desk;
   let [site, shared, changed] = [first, sharedProblems(first), new Set<string>()];
   let [soon, later]: (NodeJS.Timeout | undefined)[] = [];
-  tell(site, shared, changed);
   const folders = new WatchedFolders(root, (file) => {
     changed.add(file);
     clearTimeout(soon);
     clearTimeout(later);
     soon = setTimeout(refresh, pause);
   });
+  // Whoever is told may write at once.
+  tell(site, shared, new Set());
   await new Promise<void>((end) => process.once('SIGINT', end));
   for (const timer of [soon, later]) clearTimeout(timer);
   folders.close();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readEntities } from '../../files/entities.ts';
 import type { SiteConfig } from '../../files/read-config.ts';
+import { isSlug } from '../../model/slug.ts';
 import { terminal } from '../asking.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { slugOf } from '../slug-of.ts';
@@ -54,7 +55,7 @@ export async function newBrief(options: NewOptions, root: string, config: SiteCo
   const answers = asking && !options.yes ? await askForBrief(known, references, asking) : known;
   if (!answers.title) throw new CannotRun('A brief needs a title: brevier new "Title".');
   const slug = answers.slug || slugOf(answers.title);
-  if (!/^[a-z0-9]+(?:[-_/][a-z0-9]+)*$/.test(slug)) throw new CannotRun(noSlug(answers));
+  if (!isSlug(slug)) throw new CannotRun(noSlug(answers));
   const files = filesOf({ ...answers, slug }, references);
   const inTheWay = [...files.keys()].filter((path) => existsSync(root + path));
   if (inTheWay.length > 0) throw new CannotRun(`${inTheWay.join(' and ')} is there already. Give another name: --slug NAME.`);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { applySettings } from '../../check/settings.ts';
 import type { Brief } from '../../model/brief.ts';
 import { type LockedStatement, lockFile } from '../../model/lock.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -21,11 +22,11 @@ export interface LockableBrief {
   lines(): string;
 }
 
-/** The folders of a site, each with a slash at its end, and how its briefs are read. */
+/** The folders of a site, each with a slash at its end, and what it says of its briefs and of the rules. */
 export interface LockedSite {
   root: string;
   content: string;
-  options: Pick<ResolvedOptions, 'lang' | 'phrases' | 'mdx'>;
+  options: Pick<ResolvedOptions, 'lang' | 'phrases' | 'mdx' | 'rules'>;
 }
 
 /** What comes of holding a site to its lock. */
@@ -59,14 +60,14 @@ export function holdToLock(site: LockedSite, briefs: readonly LockableBrief[], w
     if (changes.length > 0 || lost > 0) problems.push(...changedProblems(changes, lost, slug, site));
     lines.set(slug, () => lockLines(statements));
   }
-  if (!whole) return { problems, text: unknown };
+  if (!whole) return { problems: applySettings(problems, site.options.rules), text: unknown };
   for (const slug of lock.others) {
     if (lines.has(slug)) continue;
     const { changes, statements } = relock([], 0, lock.of(slug), cueIn(undefined));
     if (changes.length > 0) problems.push(goneProblem(changes, slug, lock, site));
     lines.set(slug, () => lockLines(statements));
   }
-  return { problems, text };
+  return { problems: applySettings(problems, site.options.rules), text };
 
   function text(): string | undefined {
     const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { frontmatterSchema } from '../../editor/json-schemas.ts';
-import { entityKinds } from '../../files/entities.ts';
+import { entityKinds } from '../../model/entities.ts';
 import { briefSchema, type Frontmatter } from '../../model/frontmatter.ts';
 import { watchFolders } from '../content/watch.ts';
 import type { SiteModule } from '../site-module.ts';

@@ -27,18 +27,25 @@ export interface CompiledBrief {
   problems: Problem[];
 }
 
+/** What a brief is held against. */
+interface Desk {
+  site: SiteModule;
+  entities: Entities;
+  /** What its links may lead to. */
+  addresses: ReadonlySet<string>;
+}
+
 /** Parses, checks and renders one brief: the static lane. */
 export function compileBrief(
   slug: string,
   source: string,
-  entities: Entities,
-  site: SiteModule,
+  { site, entities, addresses }: Desk,
   schema: z.ZodType<Frontmatter>,
 ): CompiledBrief {
   const { options, base } = site;
   const { references } = entities;
   const reading = parseBrief(source, { file: `content/briefs/${slug}.mdx`, slug, schema, mdx: options.mdx, plainCue: plainCue(options) });
-  const facts = siteFacts(site.folders.content, references, options.lang);
+  const facts = { ...siteFacts(site.folders.content, references, options.lang), addresses };
   const { problems } = beyondBaseline(checkBrief(reading, facts, options.rules), entities.baseline);
   const brief = withVerdicts(reading, facts);
   const tree = site.command === 'dev' ? placed(brief.tree) : brief.tree;

@@ -19,6 +19,7 @@ import { shown, type Uses, usesOf } from './shown.ts';
 export interface Workshop {
   site: SiteModule;
   entities: Entities;
+  addresses: ReadonlySet<string>;
   /** Goes into every digest: another version or configuration makes everything again. */
   salt: string;
 }
@@ -43,7 +44,7 @@ export function makeBrief(slug: string, workshop: Workshop, schema: z.ZodType<Fr
   const { site, entities } = workshop;
   const { folders, options, command } = site;
   const source = textOf(slug, folders);
-  const { brief, entry, html, deferred, problems } = compileBrief(slug, source, entities, site, schema);
+  const { brief, entry, html, deferred, problems } = compileBrief(slug, source, workshop, schema);
   const uses = usesOf(entry);
   const years = [...new Set(entry.attributions.map((attribution) => yearSaid({ attribution, brief: entry })))];
   const made = { slug, deferred, digest: digestOf(source, uses, workshop), uses, years };

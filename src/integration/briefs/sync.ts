@@ -4,7 +4,8 @@ import { beyondBaseline } from '../../check/baseline.ts';
 import { checkEndings } from '../../check/check-endings.ts';
 import { checkSlugs } from '../../check/check-slugs.ts';
 import { report, tally } from '../../check/report.ts';
-import { contentFiles, slugsIn, textOf } from '../../files/content-files.ts';
+import { readAddresses } from '../../files/addresses.ts';
+import { contentFiles, textOf } from '../../files/content-files.ts';
 import { digest } from '../../files/digest.ts';
 import { type Entities, readEntities } from '../../files/entities.ts';
 import { holdToLock } from '../../files/lock/hold-to-lock.ts';
@@ -12,6 +13,7 @@ import type { Frontmatter } from '../../model/frontmatter.ts';
 import { lastChanged } from '../../model/last-changed.ts';
 import { lockFile } from '../../model/lock.ts';
 import { isError, type Problem } from '../../model/problem.ts';
+import { slugsIn } from '../../model/slug.ts';
 import { lockedStatements, lockLines } from '../../record/lock.ts';
 import { bySlug } from '../by-slug.ts';
 import { ContentError } from '../content/problem-error.ts';
@@ -48,11 +50,12 @@ export class Sync {
   async run(): Promise<void> {
     const { content, bodies } = this.site.folders;
     const entities = await readEntities(content);
-    const files = await contentFiles(content, 'briefs', 'mdx,md,markdown');
+    const files = await contentFiles(content, 'briefs');
     const slugs = slugsIn(files);
     const names = [...checkSlugs('content/briefs', slugs), ...checkEndings(files, '.mdx')];
     this.#problems.push(...entities.problems, ...beyondBaseline(names, entities.baseline).problems);
-    const workshop = { site: this.site, entities, salt: digest(this.#salt, JSON.stringify([...entities.baseline])) };
+    const addresses = await readAddresses(this.site.folders, entities.references);
+    const workshop = { site: this.site, entities, addresses, salt: digest(this.#salt, JSON.stringify([...entities.baseline])) };
     const changed = slugs.filter((slug) => !this.#keep(slug, workshop));
     const progress = progressOf(changed.length, 'briefs', this.context.logger);
     await makeBriefs(changed, workshop, this.schema, (made) => {

@@ -11,6 +11,7 @@ import { plainCue } from '../../files/plain-cue.ts';
 import { siteFacts } from '../../files/site-facts.ts';
 import { briefSchema, type Frontmatter, pageSchema } from '../../model/frontmatter.ts';
 import { isError } from '../../model/problem.ts';
+import { isPage, slugOfFile } from '../../model/slug.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
 import { annotate } from '../../render/annotate.ts';
 import { contextOf } from '../../render/context.ts';
@@ -24,22 +25,22 @@ export function mdxPlugin({ folders: { root, content }, options, base, command }
     const path = fileURL && fileURLToPath(fileURL).replaceAll('\\', '/');
     if (sourceFormat !== 'mdx' || !path?.startsWith(content)) return null;
     const file = path.slice(root.length);
-    const isPage = file.startsWith('content/pages/');
+    const asPage = isPage(file);
     // A site may have added fields; the loader has held them against its own schema.
-    const schema = (isPage ? pageSchema : briefSchema).loose() as z.ZodType as z.ZodType<Frontmatter>;
+    const schema = (asPage ? pageSchema : briefSchema).loose() as z.ZodType as z.ZodType<Frontmatter>;
     return {
       name: 'brevier',
       async before(tree, context) {
         const [source, { references, baseline }] = await Promise.all([readFile(path, 'utf8'), readEntities(content)]);
         const brief = parseBrief(source, {
           file,
-          slug: file.replace(/^content\/\w+\/|\.mdx$/g, ''),
+          slug: slugOfFile(file),
           schema,
           mdx: 'full',
           plainCue: plainCue(options),
         });
         const facts = siteFacts(content, references, options.lang);
-        const { problems } = beyondBaseline((isPage ? checkPage : checkBrief)(brief, facts, options.rules), baseline);
+        const { problems } = beyondBaseline((asPage ? checkPage : checkBrief)(brief, facts, options.rules), baseline);
         const errors = problems.filter(isError);
         if (errors.length > 0) throw new PageError(errors, root);
         const read = command === 'dev' ? placed(tree as Root, brief.tree) : (tree as Root);

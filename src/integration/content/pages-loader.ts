@@ -7,12 +7,15 @@ import { checkEndings } from '../../check/check-endings.ts';
 import { checkSlugs } from '../../check/check-slugs.ts';
 import { report, tally } from '../../check/report.ts';
 import { frontmatterSchema } from '../../editor/json-schemas.ts';
-import { contentFiles, slugsIn } from '../../files/content-files.ts';
+import { readAddresses } from '../../files/addresses.ts';
+import { contentFiles } from '../../files/content-files.ts';
 import { digest } from '../../files/digest.ts';
-import { entityKinds, readEntities } from '../../files/entities.ts';
+import { readEntities } from '../../files/entities.ts';
 import { siteFacts } from '../../files/site-facts.ts';
+import { entityKinds } from '../../model/entities.ts';
 import { type Frontmatter, type PageFrontmatter, pageSchema } from '../../model/frontmatter.ts';
 import { isError, type Problem } from '../../model/problem.ts';
+import { slugsIn } from '../../model/slug.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
 import { ownDigest } from '../own-digest.ts';
 import type { SiteModule } from '../site-module.ts';
@@ -30,7 +33,8 @@ export function pagesLoader(site: SiteModule): Loader {
         const gone = new Set(store.keys());
         const errors: Problem[] = [];
         const { references, baseline, digest: referencesDigest } = await readEntities(site.folders.content);
-        const files = await contentFiles(site.folders.content, 'pages', 'mdx,md,markdown');
+        const addresses = await readAddresses(site.folders, references);
+        const files = await contentFiles(site.folders.content, 'pages');
         const slugs = slugsIn(files);
         errors.push(...checkEndings(files, '.mdx'), ...checkSlugs('content/pages', slugs));
         for (const id of slugs) {
@@ -38,7 +42,8 @@ export function pagesLoader(site: SiteModule): Loader {
           const source = await readFile(site.folders.root + file, 'utf8');
           const page = parseBrief(source, { file, slug: id, schema: pageSchema as z.ZodType as z.ZodType<Frontmatter>, mdx: 'full' });
           const { frontmatter } = page;
-          const found = checkPage(page, siteFacts(site.folders.content, references, site.options.lang), site.options.rules);
+          const facts = { ...siteFacts(site.folders.content, references, site.options.lang), addresses };
+          const found = checkPage(page, facts, site.options.rules);
           errors.push(...beyondBaseline(found, baseline).problems.filter(isError));
           if (!frontmatter || (frontmatter.draft && site.command === 'build')) continue;
           gone.delete(id);

@@ -1,5 +1,5 @@
 import type { SitemapItem } from '@astrojs/sitemap';
-import { entityKinds } from '../../files/entities.ts';
+import { entityKinds } from '../../model/entities.ts';
 import { latest } from '../../model/last-changed.ts';
 import { readBodyList } from '../briefs/bodies.ts';
 import type { Folders } from '../folders.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Problem } from '../../model/problem.ts';
+import type { FilePlace } from '../../model/problem.ts';
 import type { SiteModule } from '../site-module.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { SiteModule } from '../site-module.ts';
  * site.
  */
 export function editorAddress(
-  { file, line, column }: Pick<Problem, 'file' | 'line' | 'column'>,
+  { file, line, column }: Pick<FilePlace, 'file' | 'line' | 'column'>,
   { base, folders }: Pick<SiteModule, 'base' | 'folders'>,
 ): string {
   const path = resolve(folders.root, file).replaceAll('\\', '/');

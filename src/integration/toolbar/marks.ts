@@ -1,4 +1,5 @@
-import type { Answered, PageProblem, Place } from './messages.ts';
+import type { Place } from '../../model/problem.ts';
+import type { Answered, PageProblem } from './messages.ts';
 
 const severities = ['note', 'warning', 'error'] as const;
 

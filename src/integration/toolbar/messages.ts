@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import type { Place, Problem } from '../../model/problem.ts';
 
 /** What the toolbar app and the server tell each other, by these names. */
 
@@ -30,9 +30,6 @@ export interface PageProblem extends Problem {
   /** What opens the place in the editor, once it is fetched. */
   editor: string;
 }
-
-/** Where something stands in the file. */
-export type Place = Pick<Problem, 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /** A part of the page, and where in the file it comes from. */
 export interface PagePlace extends Place {

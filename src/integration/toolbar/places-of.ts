@@ -1,3 +1,4 @@
+import { sourceKeys } from '../../check/rule.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { PagePlace } from './messages.ts';
 
@@ -33,7 +34,7 @@ function fieldPlaces(brief: Brief): PagePlace[] {
   const lineOf = (path: string[]) => brief.locate(brief.place(path)).line;
   const begun = Object.keys(data).flatMap((name) => [
     { line: lineOf([name]), selector: fields[name] },
-    ...(name === 'sources' ? keysOf(data.sources).map((key) => ({ line: lineOf([name, key]), selector: `[id="source.${key}"]` })) : []),
+    ...(name === 'sources' ? sourceKeys(brief).map((key) => ({ line: lineOf([name, key]), selector: `[id="source.${key}"]` })) : []),
   ]);
   const end = text.indexOf('\n---', 3) + 1;
   const lines = [...begun.map(({ line }) => line), brief.locate({ start: end, end }).line].sort((a, b) => a - b);
@@ -41,5 +42,3 @@ function fieldPlaces(brief: Brief): PagePlace[] {
     selector === undefined ? [] : [{ selector, line, column: 1, endLine: lines.find((next) => next > line) ?? line, endColumn: 1 }],
   );
 }
-
-const keysOf = (value: unknown) => (value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : []);

@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
+import { beyondBaseline } from '../../check/baseline.ts';
 import { checkPage } from '../../check/check-brief.ts';
 import { ruleOf } from '../../check/settings.ts';
+import { readAddresses } from '../../files/addresses.ts';
 import { digest } from '../../files/digest.ts';
 import { readEntities } from '../../files/entities.ts';
 import { holdToLock } from '../../files/lock/hold-to-lock.ts';
+import { plainCue } from '../../files/plain-cue.ts';
 import { siteFacts } from '../../files/site-facts.ts';
 import { briefSchema, type Frontmatter, pageSchema } from '../../model/frontmatter.ts';
 import type { Problem } from '../../model/problem.ts';
+import { isPage, slugOfFile } from '../../model/slug.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
 import { lockedStatements, lockLines } from '../../record/lock.ts';
 import type { BriefEntry } from '../briefs/brief-entry.ts';
@@ -39,16 +43,19 @@ interface Reading {
 async function readProblems(file: string, site: SiteModule): Promise<Reading> {
   const { folders, options } = site;
   const entities = await readEntities(folders.content);
+  const { references, baseline } = entities;
   if (file.endsWith('.yaml')) return { problems: entities.problems.filter((problem) => problem.file === file), places: [] };
   const source = await readFile(folders.root + file, 'utf8');
-  const slug = file.replace(/^content\/\w+\/|\.mdx$/g, '');
-  if (file.startsWith('content/pages/')) {
-    const page = parseBrief(source, { file, slug, schema: lenient(pageSchema), mdx: 'full' });
-    const facts = siteFacts(folders.content, entities.references, options.lang);
-    return { problems: checkPage(page, facts, options.rules), places: placesOf(page) };
+  const slug = slugOfFile(file);
+  const addresses = await readAddresses(folders, references);
+  if (isPage(file)) {
+    const page = parseBrief(source, { file, slug, schema: lenient(pageSchema), mdx: 'full', plainCue: plainCue(options) });
+    const found = checkPage(page, { ...siteFacts(folders.content, references, options.lang), addresses }, options.rules);
+    return { problems: beyondBaseline(found, baseline).problems, places: placesOf(page) };
   }
-  const { brief, entry, problems } = compileBrief(slug, source, entities, site, lenient(briefSchema));
-  return { problems: [...problems, ...changesOf(entry, site)], places: placesOf(brief) };
+  const { brief, entry, problems } = compileBrief(slug, source, { site, entities, addresses }, lenient(briefSchema));
+  const changes = beyondBaseline(changesOf(entry, site), baseline).problems;
+  return { problems: [...problems, ...changes], places: placesOf(brief) };
 }
 
 /** A site may have added fields; the loader has held them against its own schema. */

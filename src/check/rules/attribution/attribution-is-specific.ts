@@ -1,6 +1,6 @@
 import type { Passage } from '../../../model/brief.ts';
 import { withoutQuotations } from '../../../parse/kind.ts';
-import { baseLanguage, languageOf } from '../../dates/own-words.ts';
+import { baseLanguage, languageOf } from '../../language-of.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';
 import { attributionWords } from '../../words/attribution-words.ts';
 import type { Found } from '../../words/finder.ts';

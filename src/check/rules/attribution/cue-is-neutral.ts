@@ -1,4 +1,4 @@
-import { baseLanguage, languageOf } from '../../dates/own-words.ts';
+import { baseLanguage, languageOf } from '../../language-of.ts';
 import type { Rule } from '../../rule.ts';
 import type { Connotation } from '../../words/attribution/table.ts';
 import { attributionWords } from '../../words/attribution-words.ts';

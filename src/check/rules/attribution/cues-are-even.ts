@@ -1,5 +1,5 @@
 import { type CuesOfSpeaker, cuesBySpeaker } from '../../cues-by-speaker.ts';
-import { languageOf } from '../../dates/own-words.ts';
+import { languageOf } from '../../language-of.ts';
 import type { Rule } from '../../rule.ts';
 
 export const cuesAreEven: Rule = {

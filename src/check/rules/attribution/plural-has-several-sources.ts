@@ -1,6 +1,6 @@
 import type { Attribution, Brief, Passage, Placed } from '../../../model/brief.ts';
 import { origins } from '../../../model/chain.ts';
-import { baseLanguage, languageOf } from '../../dates/own-words.ts';
+import { baseLanguage, languageOf } from '../../language-of.ts';
 import type { Rule, RuleFinding, SiteFacts } from '../../rule.ts';
 import { type AttributionWords, attributionWords } from '../../words/attribution-words.ts';
 

@@ -48,12 +48,23 @@ export const quotationHasASpeaker: Rule = {
     { title: 'a heading', text: '## “We were never asked”\n\nThe mayor said no more.' },
     { title: 'apostrophes and inches', text: 'The town’s bridge, the board’s own, stands 6" lower since the ’98 storm.' },
     { title: 'in French', text: 'La maire parle d’un ⟦« pont que personne ne veut rouvrir »⟧.', fields: { lang: 'lang: fr' } },
+    {
+      title: 'names in Russian, which stand in marks',
+      text: 'Трактир «Цапля» и газета «Вечерний Остревик» ничего не сообщили.',
+      fields: { lang: 'lang: ru' },
+    },
+    { title: 'a doubted word in Russian', text: 'Эта ⟦«проверка»⟧ заняла шесть минут.', fields: { lang: 'lang: ru' } },
+    { title: 'speech in Russian', text: 'Мэр ответила: ⟦«Никогда»⟧.', fields: { lang: 'lang: ru' } },
     { title: 'in German', text: 'Sie nannte es ⟦„eine Brücke von gestern“⟧.', fields: { lang: 'lang: de' } },
     { title: 'in Japanese', text: '町長は⟦「橋は閉じたままだ」⟧と述べた。', fields: { lang: 'lang: ja' } },
     { title: 'straight marks', text: 'It is ⟦"a danger to the whole town"⟧ now.' },
     { title: 'code is no speech', text: 'The board’s form asks for `"open" or "shut"`.' },
   ],
-  find(brief) {
+  find(brief, { lang }) {
+    const own = brief.frontmatter?.lang ?? lang;
+    const isName = namesIn(own);
+    // A French title has one capital, at its beginning: « Le pont la nuit ».
+    const isFrench = /^fr\b/i.test(own);
     const blocks = blockQuotations(brief);
     const known = knownWords(brief);
     const inText = brief.passages.flatMap((passage) => (isOwn(passage) && marks.test(passage.text) ? quotations(passage, brief) : []));
@@ -71,7 +82,9 @@ export const quotationHasASpeaker: Rule = {
         const range = place(start, end);
         if (file.slice(range.start, range.end).includes('<Attribution')) return [{ range, ...outside }];
         const plain = bareWords(words);
-        return plain === '' || known().some((statement) => ` ${statement} `.includes(` ${plain} `)) ? [] : [{ range, ...judged(words) }];
+        return plain === '' || isName(words, text.slice(0, start)) || known().some((statement) => ` ${statement} `.includes(` ${plain} `))
+          ? []
+          : [{ range, ...judged(words, isFrench && beginsLikeAName(words) && isInsideASentence(text.slice(0, start))) }];
       });
     }
   },
@@ -85,7 +98,7 @@ const outside = {
   help: 'Move the marks between <Attribution …> and </Attribution>.',
 };
 
-function judged(words: string): Omit<RuleFinding, 'range'> {
+function judged(words: string, isNamed: boolean): Omit<RuleFinding, 'range'> {
   if (isShort(words)) {
     return {
       severity: 'note',
@@ -93,7 +106,7 @@ function judged(words: string): Omit<RuleFinding, 'range'> {
       help: 'Say whose it is with <Attribution>, or take the marks off: readers take them for doubt.',
     };
   }
-  if (isTitle(words)) {
+  if (isTitle(words) || isNamed) {
     return {
       severity: 'note',
       message: `“${words}” looks like the title of a work.`,
@@ -105,6 +118,18 @@ function judged(words: string): Omit<RuleFinding, 'range'> {
     help: 'Put them into <Attribution speaker="…" source="…">, or take the marks off.',
   };
 }
+
+/**
+ * In Russian and Ukrainian the names of firms, papers and ships stand in quotation marks, which is no doubt and no speech. Speech begins with
+ * a capital only after a colon, a dash or a sentence.
+ */
+function namesIn(lang: string): (words: string, before: string) => boolean {
+  if (!/^(?:ru|uk)\b/i.test(lang)) return () => false;
+  return (words, before) => beginsLikeAName(words) && (isShort(words) ? !/[:—]\s*.?$/.test(before) : isInsideASentence(before));
+}
+
+const beginsLikeAName = (words: string) => /^\s*[\p{Lu}\p{N}][^.!?…,;:]*$/u.test(words) && words.trim().split(/\s+/).length <= 5;
+const isInsideASentence = (before: string) => /\p{L}\s+[«“„"]?$/u.test(before);
 
 /** A word or two; some signs in scripts that set no spaces. */
 const isShort = (words: string) =>

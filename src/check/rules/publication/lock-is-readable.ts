@@ -12,6 +12,7 @@ export const lockIsReadable: Rule = {
   remedy: `Take back a version that was committed, with git checkout HEAD -- ${lockFile}, and build again.`,
   severity: 'error',
   firm: true,
+  shownBy: 'lock',
   examples: [
     { title: 'as a build writes it', file: lockFile, text: `[\n${statement},\n{"version":1}\n]\n` },
     { title: 'without an end', file: lockFile, text: `[\n${statement}⟦,⟧` },

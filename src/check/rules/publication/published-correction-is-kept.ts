@@ -10,6 +10,7 @@ export const publishedCorrectionIsKept: Rule = {
   reason: 'It tells those who read the brief before it what has changed since.',
   remedy: 'Restore the correction. Its words may be mended.',
   severity: 'warning',
+  shownBy: 'lock',
   examples: [
     {
       title: 'as many as were published',

@@ -10,6 +10,7 @@ export const publishedStatementIsKept: Rule = {
   remedy:
     'Write under `corrections` what was wrong, or restore the statement. A slip that nobody can have cited is settled by taking its line out of content/record.lock.json.',
   severity: 'warning',
+  shownBy: 'lock',
   examples: [
     {
       title: 'words that say what they said, with other quotation marks and punctuation',

@@ -1,4 +1,5 @@
 import type { Brief } from '../../../model/brief.ts';
+import { isPage } from '../../../model/slug.ts';
 import { needsCompiler } from '../../../parse/needs-compiler.ts';
 import { suggestion } from '../../../parse/suggest.ts';
 import { hasAddress } from '../../addresses.ts';
@@ -106,16 +107,19 @@ const isHost = (name: string) =>
 
 function onSite(address: string, { file, slug }: Brief, addresses: ReadonlySet<string>): Found {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return undefined;
-  const own = file.startsWith('content/pages/') ? `/${slug}/` : `/briefs/${slug}/`;
+  const own = isPage(file) ? `/${slug}/` : `/briefs/${slug}/`;
   if (!URL.canParse(address, `https://site.invalid${own}`)) return undefined;
   const path = decoded(new URL(address, `https://site.invalid${own}`).pathname);
   if (hasAddress(addresses, path)) return undefined;
+  const ending = /\.(?!html?$)\w+$/.exec(path)?.[0];
   return {
     message: `This site has no "${path}".`,
     help: suggestion(
       path,
-      [...addresses].filter((known) => !known.endsWith('*')),
-      'Mend the path; it begins with a slash and holds no ending, /briefs/bridge-shut/.',
+      [...addresses].filter((known) => !known.endsWith('*') && (ending === undefined || known.endsWith(ending))),
+      ending === undefined
+        ? 'Mend the path; it begins with a slash and holds no ending, /briefs/bridge-shut/.'
+        : 'Put the file into the folder public, and begin its path with a slash, /bridge.jpg.',
     ),
   };
 }

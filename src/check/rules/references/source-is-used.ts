@@ -1,3 +1,4 @@
+import { nearest } from '../../../parse/suggest.ts';
 import { landmarksOf } from '../../landmarks.ts';
 import { type Rule, sourceKeys, textAt } from '../../rule.ts';
 
@@ -33,6 +34,11 @@ export const sourceIsUsed: Rule = {
       fields: { sources: 'sources:\n  c: { outlet: ostrevik-courier, title: Shut }\n  ⟦n⟧: { outlet: northwire, title: Shut }' },
     },
     {
+      title: 'a source whose key is misspelt where it is named',
+      text: '<Attribution speaker="inga-halvard" source="couriers">Shut.</Attribution>',
+      fields: { sources: 'sources:\n  courier: { outlet: northwire, title: Shut }' },
+    },
+    {
       title: 'a source of one that nothing rests on',
       text: 'Shut.',
       fields: { sources: 'sources:\n  ⟦c⟧: { outlet: ostrevik-courier, title: Shut, via: n }\n  ⟦n⟧: { outlet: northwire, title: Shut }' },
@@ -43,6 +49,8 @@ export const sourceIsUsed: Rule = {
     // A body that can't be read may name anything.
     if (keys.length === 0 || brief.problems.some(({ rule }) => rule === 'markup-is-valid')) return [];
     const used = new Set([...brief.attributions, ...brief.timelines.flatMap(({ events }) => events)].flatMap(({ sources }) => sources));
+    // A misspelt key is told where it stands; the source that it means is not unused.
+    for (const key of [...used]) if (!keys.includes(key)) used.add(nearest(key, keys) ?? key);
     if (keys.some((key) => !used.has(key))) for (const key of linked(brief, keys)) used.add(key);
     for (const key of used) {
       const via = textAt(brief, ['sources', key, 'via']);

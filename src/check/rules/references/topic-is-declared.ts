@@ -1,5 +1,5 @@
 import { suggestion } from '../../../parse/suggest.ts';
-import type { Rule } from '../../rule.ts';
+import { isId, type Rule } from '../../rule.ts';
 
 export const topicIsDeclared: Rule = {
   id: 'topic-is-declared',
@@ -18,7 +18,7 @@ export const topicIsDeclared: Rule = {
   find(brief, { topics }) {
     const ids = Array.isArray(brief.data?.topics) ? brief.data.topics : [];
     return ids.flatMap((id: unknown, index) => {
-      if (typeof id !== 'string' || topics.has(id)) return [];
+      if (typeof id !== 'string' || !isId(id) || topics.has(id)) return [];
       return [
         {
           range: brief.place(['topics', index]),

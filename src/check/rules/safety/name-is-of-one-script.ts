@@ -1,5 +1,4 @@
-import { letterName } from '../../../model/foreign-letter.ts';
-import { lookAlikes } from '../../look-alikes.ts';
+import { lookAlikes, mixedWordTold } from '../../look-alikes.ts';
 import type { Rule } from '../../rule.ts';
 
 export const nameIsOfOneScript: Rule = {
@@ -25,17 +24,11 @@ export const nameIsOfOneScript: Rule = {
     },
   ],
   find(brief, { lang }) {
-    return lookAlikes(brief.text, brief.frontmatter?.lang ?? lang).flatMap(({ word, letter, ...range }) => {
-      const { line, column } = brief.locate(range);
+    return lookAlikes(brief.text, brief.frontmatter?.lang ?? lang).flatMap((mixed) => {
+      const { line, column } = brief.locate(mixed);
       // One mistake makes one problem: what is no id is told already.
       if (brief.problems.some((told) => told.line === line && told.column <= column)) return [];
-      return [
-        {
-          range,
-          message: `"${word}" holds ${letterName(letter)}, which only looks like one of its other letters.`,
-          help: 'Type the word anew in one script: a search would not find it.',
-        },
-      ];
+      return [{ range: { start: mixed.start, end: mixed.end }, ...mixedWordTold(mixed) }];
     });
   },
 };

@@ -1,6 +1,7 @@
 import { dayOf, exactDay, isoDay } from '../../dates/days.ts';
-import { languageOf, ownWords } from '../../dates/own-words.ts';
+import { ownWords } from '../../dates/own-words.ts';
 import { relativeDates } from '../../dates/relative-dates.ts';
+import { languageOf } from '../../language-of.ts';
 import { type Rule, textAt } from '../../rule.ts';
 
 export const dateIsAbsolute: Rule = {

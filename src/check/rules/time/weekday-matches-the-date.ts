@@ -1,8 +1,9 @@
 import type { Brief, Passage } from '../../../model/brief.ts';
 import { calendarNames } from '../../dates/calendar-names.ts';
 import { day, dayOf, isoDay, weekdayFrom, weekdayName, weekdayOf, weekdayUpTo } from '../../dates/days.ts';
-import { languageOf, ownWords } from '../../dates/own-words.ts';
+import { ownWords } from '../../dates/own-words.ts';
 import { dayIn, type WrittenDay, writtenDays } from '../../dates/written-days.ts';
+import { languageOf } from '../../language-of.ts';
 import { type Rule, type RuleFinding, textAt } from '../../rule.ts';
 
 export const weekdayMatchesTheDate: Rule = {

@@ -1,8 +1,8 @@
 import type { Attribution, Brief, Passage, Placed } from '../../../model/brief.ts';
 import { calendarNames } from '../../dates/calendar-names.ts';
 import { dayOf, exactDay, isoDay, weekdayName, weekdayOf, weekdayUpTo } from '../../dates/days.ts';
-import { languageOf } from '../../dates/own-words.ts';
 import { type ToldWeekday, toldWeekdays } from '../../dates/told-weekdays.ts';
+import { languageOf } from '../../language-of.ts';
 import { type Rule, type RuleFinding, textAt } from '../../rule.ts';
 
 export const weekdayMatchesTheStatement: Rule = {

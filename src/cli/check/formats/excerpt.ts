@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import type { Problem } from '../../../model/problem.ts';
+import type { Place } from '../../../model/problem.ts';
 import { visible } from '../../../model/visible.ts';
 
 /** A line of source and what stands below it. */
@@ -22,7 +22,7 @@ const dots = '…';
  * as many as lead to the next stop. Of a long line, the part around the range is shown. Of a range of several lines, the first.
  * @param columns of the terminal; some say that they have none
  */
-export function excerpt(whole: string, { line: first, column, endLine, endColumn }: Range, columns: number): Excerpt {
+export function excerpt(whole: string, { line: first, column, endLine, endColumn }: Place, columns: number): Excerpt {
   const width = Math.max(least, columns);
   // A paragraph may be a line of thousands of characters, of which a few can be shown.
   const far = Math.max(0, column - 1 - width);
@@ -45,8 +45,6 @@ export function excerpt(whole: string, { line: first, column, endLine, endColumn
     underline: '^'.repeat(Math.max(1, widthOf(shown(start, Math.min(past, tail))))),
   };
 }
-
-type Range = Pick<Problem, 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /** A character as readers count them, which may be several to a computer. */
 interface Cell {

@@ -1,7 +1,7 @@
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Rule } from '../../../check/rule.ts';
 import { ruleOf } from '../../../check/settings.ts';
-import type { Problem } from '../../../model/problem.ts';
+import type { Place, Problem } from '../../../model/problem.ts';
 import { version } from '../../version.ts';
 import type { Format, Report } from '../report.ts';
 
@@ -53,7 +53,7 @@ function result(problem: Problem, ids: readonly string[], sources: Report['sourc
   };
 }
 
-const region = ({ line, column, endLine, endColumn }: Pick<Problem, 'line' | 'column' | 'endLine' | 'endColumn'>): Region => ({
+const region = ({ line, column, endLine, endColumn }: Place): Region => ({
   startLine: line,
   startColumn: column,
   endLine,

@@ -1,4 +1,4 @@
-import type { Rule, Subject } from '../../../check/rule.ts';
+import { type Rule, type Subject, subjects } from '../../../check/rule.ts';
 import { rules } from '../../../check/rules/index.ts';
 
 /** What each subject is called in the guide. */
@@ -14,6 +14,6 @@ export const subjectTitles: Record<Subject, string> = {
 };
 
 /** The rules of each subject, in reading order. */
-export const rulesBySubject: [Subject, Rule[]][] = (Object.keys(subjectTitles) as Subject[])
+export const rulesBySubject: [Subject, Rule[]][] = subjects
   .map((subject): [Subject, Rule[]] => [subject, rules.filter(({ about }) => about === subject)])
   .filter(([, rules]) => rules.length > 0);

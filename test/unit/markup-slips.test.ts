@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { pointedAt, unmark } from './examples.ts';
+import { briefText, read } from './ostrevik.ts';
+
+const quote = 'source="courier">We were never asked.</Attribution>';
+
+describe('markup that cannot be read', () => {
+  test.each([
+    [
+      `<Attribution ⟦speaker=inga-halvard⟧ ${quote}`,
+      "An attribute of <Attribution> can't be read.",
+      'Put its value in straight quotation marks, speaker="inga-halvard".',
+    ],
+    [
+      `<Attribution ⟦speaker="inga-halvard⟧ ${quote}`,
+      "An attribute of <Attribution> can't be read.",
+      'Close its value with a straight quotation mark, name="value".',
+    ],
+    [
+      '<Attribution speaker="inga-halvard" ⟦source="courier⟧>\n“Shut.”\n</Attribution>\n\nHe says "no".',
+      "An attribute of <Attribution> can't be read.",
+      'Close its value with a straight quotation mark, name="value".',
+    ],
+    [
+      `<Attribution speaker="inga-halvard" ⟦venue=“town hall”⟧ ${quote}`,
+      "An attribute of <Attribution> can't be read.",
+      'Attributes stand in straight quotation marks, name="value"; curly ones belong inside them.',
+    ],
+    [
+      `<Attribution speaker="inga-halvard"⟦,⟧ ${quote}`,
+      "An attribute of <Attribution> can't be read.",
+      'Attributes are written name="value", with a space between two of them.',
+    ],
+    ['⟦<Analysis⟧>\nThe bridge is shut.', '<Analysis> is opened and not closed.', 'Write </Analysis> after what it holds.'],
+    [
+      'The bridge ⟦<Analysis⟧>is shut.\n\nFor long.</Analysis>',
+      '<Analysis> is not closed before its paragraph ends.',
+      'Write </Analysis> where its words end; around several paragraphs, put <Analysis …> and </Analysis> on lines of their own.',
+    ],
+    ['<Analysis>\nShut.\n⟦</Analisis⟧>', 'Unexpected </Analisis>, expected </Analysis>.', 'Write </Analysis>.'],
+    ['Shut.⟦</Analysis⟧>', '</Analysis> closes nothing.', 'Take it out, or write <Analysis …> where its words begin.'],
+    [
+      'The bridge⟦<br⟧>is shut.',
+      'Unexpected <br>: a brief holds Markdown and the elements of Brevier.',
+      'Write it in Markdown: a backslash at the end of the line.',
+    ],
+    ['See ⟦<https://courier.example/>⟧.', 'Unexpected <https://courier.example/>.', 'Write the address alone, or [its title](address).'],
+    ['The toll is ⟦<40⟧ crowns.', 'Unexpected <, which begins a tag.', 'Write \\< for the character.'],
+    ['⟦<!--⟧ Shut. -->', 'Unexpected comment of HTML.', 'A comment is written {/* … */}.'],
+    ['The toll is ⟦{⟧40 crowns.', 'A { is opened and not closed.', 'A { that is meant as a character is written \\{; a comment {/* … */}.'],
+  ])('is told of %j where it stands, and how it is written', (marked, message, help) => {
+    const { text, marks } = unmark(briefText(marked));
+    const { problems } = read(text);
+    expect(problems.map((problem) => [problem.message, problem.help])).toEqual([[message, help]]);
+    expect(problems.map((problem) => pointedAt(text, problem))).toEqual(marks);
+  });
+});
