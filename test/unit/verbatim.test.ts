@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quotationIsVerbatim } from '../../src/check/rules/verbatim/quotation-is-verbatim.ts';
 import { coverageText } from '../../src/check/verbatim/coverage-text.ts';
 import { normalized } from '../../src/check/verbatim/normalized.ts';
 import { piecesOf } from '../../src/check/verbatim/pieces.ts';
@@ -230,6 +231,13 @@ describe('the verdict on a statement', () => {
       source: 'northwire',
       differences: [{ quoted: '[]', source: 'not' }],
     });
+  });
+
+  test.each([
+    ['a quotation of twelve thousand words', `“${'rotten piers '.repeat(6_000)}”`, 1],
+    ['six thousand quotations', '“rotten” and '.repeat(6_000), 6_000],
+  ])('is told of %s', (_, words, count) => {
+    expect(quotationIsVerbatim.find?.(readBody(said('courier', words), { sources }), site)).toHaveLength(count);
   });
 
   test('is none of a file that is empty or gone: nobody could look', () => {

@@ -75,12 +75,16 @@ export const quotationIsVerbatim: Rule = {
     },
   ],
   find(brief, site) {
+    const verbatims = verbatimOf(brief, site);
     return brief.attributions.flatMap(({ id }, index) => {
-      const verbatim = verbatimOf(brief, site).get(id);
-      return (verbatim?.parts ?? []).flatMap(({ words, found }) => {
-        const told = tell(found, brief, site);
-        return told && verbatim ? [{ range: placeOf(words, verbatim, brief, index), ...told }] : [];
+      const verbatim = verbatims.get(id);
+      const told = (verbatim?.parts ?? []).flatMap(({ words, found }) => {
+        const finding = tell(found, brief, site);
+        return finding ? [{ words, finding }] : [];
       });
+      if (!verbatim || told.length === 0) return [];
+      const placeOf = places(verbatim, brief, index);
+      return told.map(({ words, finding }) => ({ range: placeOf(words), ...finding }));
     });
   },
 };
@@ -128,15 +132,21 @@ function several(differences: readonly Difference[]): string {
   return [...told, ...(more > 0 ? [`${more} more ${more === 1 ? 'difference' : 'differences'}`] : [])].join(', ');
 }
 
-/** The words with their marks, or the attribute of the original. */
-function placeOf(words: string, { of, parts }: Verbatim, brief: Brief, index: number): Range {
+/** Where the words of a statement stand with their marks, or the attribute of its original. */
+function places({ of, parts }: Verbatim, brief: Brief, index: number): (words: string) => Range {
   const { places } = brief.attributions[index] as Brief['attributions'][number];
-  if (of === 'original' && parts[0]?.words === words) return places.attributes.original ?? places.name;
+  const quotations = new Map<string, Range>();
   for (const { attribution, text, place } of brief.passages) {
-    const quotation = attribution === index ? quotationsIn(text).find((one) => folded(one.words) === words) : undefined;
-    if (quotation) return place(quotation.start, quotation.end);
+    if (attribution !== index) continue;
+    for (const { words, start, end } of quotationsIn(text)) {
+      const kept = folded(words);
+      if (!quotations.has(kept)) quotations.set(kept, place(start, end));
+    }
   }
-  return places.element;
+  return (words) => {
+    if (of === 'original' && parts[0]?.words === words) return places.attributes.original ?? places.name;
+    return quotations.get(words) ?? places.element;
+  };
 }
 
 /** As the words of a statement are kept. */
