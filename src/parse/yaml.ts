@@ -22,7 +22,7 @@ export interface YamlReading {
  */
 export function readYaml(text: string, offset: number, whole: Range): YamlReading {
   const quick = otherSpaces.test(text) ? undefined : quickYaml(text);
-  if (!quick) return readByLibrary(text, offset, whole);
+  if (!quick) return readAnyYaml(text, offset, whole);
   let read: YamlReading | undefined;
   return {
     data: quick.data,
@@ -30,7 +30,7 @@ export function readYaml(text: string, offset: number, whole: Range): YamlReadin
     place(path, part) {
       const own = placeInQuick(quick, path, part);
       if (own) return { start: offset + own.start, end: offset + own.end };
-      read ??= readByLibrary(text, offset, whole);
+      read ??= readAnyYaml(text, offset, whole);
       return read.place(path, part);
     },
   };
@@ -51,7 +51,7 @@ function placeInQuick({ data, places }: QuickYaml, path: readonly PropertyKey[],
 }
 
 /** The same of any YAML. */
-export function readByLibrary(text: string, offset: number, whole: Range): YamlReading {
+export function readAnyYaml(text: string, offset: number, whole: Range): YamlReading {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const place: YamlReading['place'] = (path, part) => (path.length === 0 ? whole : placeIn(document, path, offset, part)) ?? whole;
   const findings = firstSlips(text, offset, [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { quickYaml } from '../../src/parse/quick-yaml.ts';
-import { readByLibrary, readYaml } from '../../src/parse/yaml.ts';
+import { readAnyYaml, readYaml } from '../../src/parse/yaml.ts';
 
 const rounds = Number(process.env.BREVIER_ROUNDS ?? 3_000);
 const whole = { start: 0, end: 1 };
@@ -10,7 +10,7 @@ const whole = { start: 0, end: 1 };
 function difference(text: string): string | undefined {
   const quick = quickYaml(text);
   if (!quick) return undefined;
-  const library = readByLibrary(text, 0, whole);
+  const library = readAnyYaml(text, 0, whole);
   if (JSON.stringify(quick.data) !== JSON.stringify(library.data)) return `${JSON.stringify(quick.data)} ≠ ${JSON.stringify(library.data)}`;
   const reading = readYaml(text, 0, whole);
   for (const path of pathsIn(quick.data)) {
