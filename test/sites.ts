@@ -32,9 +32,12 @@ export interface Outcome {
   output: string;
 }
 
+/** The guide shows the examples of the rules with what is found in them. */
+const examples = ['test/unit/examples.ts', 'test/unit/ostrevik.ts'];
+
 /** A copy of the demonstration site, apart from the one in the repository, which others may be building. */
 export async function demoSite(name: string): Promise<Site> {
-  return copy(name, repository, ['astro.config.mjs', 'content', 'public', 'src/content.config.ts']);
+  return copy(name, repository, ['astro.config.mjs', 'content', 'public', 'src', ...examples]);
 }
 
 /** A copy of a site in `test/fixtures`. */

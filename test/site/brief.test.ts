@@ -21,7 +21,7 @@ describe('a callout', () => {
     const page = await visit(brief);
     const how = page.locator('figure.attribution').filter({ hasText: comment }).locator('.how');
     expect(await how.innerText()).toBe(
-      'Quotation · 18 August 2025 · comment on the ministry’s website · Gazeta.ru · Interfax · Novosti Mail, citing RIA Novosti',
+      'Quotation · 18 August 2025 · comment on the ministry’s website · Gazeta.ru · Interfax · Novosti Mail, citing RIA Novosti · original checked against the source',
     );
   });
 

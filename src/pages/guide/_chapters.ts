@@ -24,7 +24,7 @@ export const chapters = [
   { path: '/guide/rules/', title: 'The rules', about: 'Each with examples of what it finds and what it leaves alone.' },
   {
     path: '/guide/corrections/',
-    title: 'Corrections',
+    title: 'Making a correction',
     about: 'How a correction is made, and how the site remembers what it has published.',
   },
   { path: '/guide/editor/', title: 'Preview and editor', about: 'Problems beside the page, completion and snippets where you write.' },
