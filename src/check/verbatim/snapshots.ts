@@ -6,6 +6,7 @@ import { normalized } from './normalized.ts';
 
 /** The snapshots of a brief's sources, each read, and normalized, when it is first asked for. */
 export class Snapshots {
+  /** Of the sources that have one. */
   readonly keys: string[];
   readonly #sources: Record<string, Source>;
   readonly #read: (file: string) => string | undefined;
@@ -13,7 +14,7 @@ export class Snapshots {
 
   constructor({ frontmatter }: Brief, { snapshotText }: SiteFacts) {
     this.#sources = frontmatter?.sources ?? {};
-    this.keys = Object.keys(this.#sources);
+    this.keys = Object.keys(this.#sources).filter((key) => this.#sources[key]?.snapshot !== undefined);
     this.#read = once((file) => {
       const text = snapshotText(file);
       return text !== undefined && isText(text) ? text : undefined;

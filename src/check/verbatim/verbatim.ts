@@ -96,6 +96,7 @@ const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
  * gives none in those that print the translation. `undefined` where the source doesn't say.
  */
 function find(words: string, cited: readonly string[], snapshots: Snapshots, mayHave: (key: string) => boolean | undefined): Found {
+  if (snapshots.keys.length === 0) return { verdict: 'unchecked' };
   const able = cited.filter((key) => mayHave(key) !== false);
   const asWritten = able.find((key) => standsAsWritten(words, snapshots.asWritten(key) ?? ''));
   if (asWritten !== undefined) return { verdict: 'verified', source: asWritten };
