@@ -1,7 +1,7 @@
 import type { Brief, Comment } from '../model/brief.ts';
 import type { FilePlace, Problem } from '../model/problem.ts';
 import { suggestion } from '../parse/suggest.ts';
-import { ids, isOn, ruleOf, type Settings } from './settings.ts';
+import { isOn, ruleIds, ruleOf, type Settings } from './settings.ts';
 
 /** Lines of a file on which a rule is not held: `{/* brevier-ignore rule-id: reason *\/}`. */
 export interface Excuse {
@@ -31,7 +31,7 @@ export function readExcuses(brief: Pick<Brief, 'comments' | 'text' | 'locate'>):
     const rules = names.split(/[\s,]+/).filter(Boolean);
     for (const rule of rules) {
       const known = ruleOf(rule);
-      if (!known) told('excuse-names-a-rule', `There is no rule "${rule}".`, suggestion(rule, ids(), 'The guide lists the rules.'));
+      if (!known) told('excuse-names-a-rule', `There is no rule "${rule}".`, suggestion(rule, ruleIds(), 'The guide lists the rules.'));
       else if (known.firm)
         told('excuse-names-a-rule', `"${rule}" can't be excused: the build can't do without it.`, 'Mend the place instead.');
       else if (known.shownBy === 'lock')

@@ -10,7 +10,7 @@ export const settingsSchema = z
   .superRefine((settings, context) => {
     for (const [id, setting] of Object.entries(settings)) {
       const rule = ruleOf(id);
-      const message = rule ? firmness(rule.firm, setting) : `there is no such rule. ${suggestion(id, ids(), 'The guide lists them.')}`;
+      const message = rule ? firmness(rule.firm, setting) : `there is no such rule. ${suggestion(id, ruleIds(), 'The guide lists them.')}`;
       if (message) context.addIssue({ code: 'custom', path: [id], message, input: setting });
     }
   });
@@ -26,7 +26,8 @@ function byId() {
   return known;
 }
 
-export const ids = () => rules.map(({ id }) => id);
+/** The ids of all rules, in reading order. */
+export const ruleIds = () => rules.map(({ id }) => id);
 
 const firmness = (firm: true | undefined, setting: string) =>
   firm && setting !== 'error' ? 'the build can’t do without this rule: it is always an error.' : undefined;
