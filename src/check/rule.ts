@@ -58,10 +58,12 @@ export interface Example {
 export interface SiteFacts extends Declared {
   /** The text of a snapshot; `undefined` where there is none. */
   snapshotText(file: string): string | undefined;
+  /** Whether the site keeps snapshots at all. */
+  keepsSnapshots: boolean;
   /** The language of briefs that name none. */
   lang: string;
-  /** The moment of the check, in ms since 1970 UTC. */
-  now: number;
+  /** Whether a moment has come when the check is made, in ms since 1970 UTC. */
+  hasCome(moment: number): boolean;
   /**
    * What a link may lead to: paths from the site's root, pages with a slash at the end, `/archive/*` for whatever is below; `undefined`
    * where that is not known.

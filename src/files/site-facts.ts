@@ -9,5 +9,6 @@ import type { Declared } from '../model/entities.ts';
  */
 export function siteFacts(content: string, references: Declared, lang: string): SiteFacts {
   const snapshotText = (file: string) => (references.snapshots.has(file) ? readFileSync(`${content}snapshots/${file}`, 'utf8') : undefined);
-  return { ...references, snapshotText, lang, now: Date.now() };
+  const now = Date.now();
+  return { ...references, snapshotText, keepsSnapshots: references.snapshots.size > 0, lang, hasCome: (moment) => moment <= now };
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brevierSite } from './brevier-site.ts';
@@ -12,8 +12,9 @@ const edits = 10;
 /** What the check of a corpus of one size took. */
 export interface Checked {
   size: number;
-  /** Whole checks, each in a process of its own. */
-  runs: Measurement[];
+  /** Whole checks, each in a process of its own: where nothing is kept of a check before, and right after one. */
+  first: Measurement[];
+  again: Measurement[];
   /** From the writing of one brief until `--watch` had told of it, in ms. */
   edits: number[];
 }
@@ -23,11 +24,13 @@ export async function measureCheck(folder: string, size: number, runs: number, p
   const root = join(folder, `check-${size}`);
   await mkdir(root, { recursive: true });
   const site = await brevierSite(root, corpus);
-  const checked: Checked = { size, runs: [], edits: [] };
+  const checked: Checked = { size, first: [], again: [], edits: [] };
   for (let run = 1; run <= runs; run++) {
     progress(`${size} briefs, check ${run} of ${runs}`);
     const command = { program: process.execPath, args: [program, 'check', '--root', root], cwd: root };
-    checked.runs.push(await measure([command], join(folder, `check-${size}-${run}.log`)));
+    await rm(join(root, '.brevier'), { recursive: true, force: true });
+    checked.first.push(await measure([command], join(folder, `check-${size}-${run}.log`)));
+    checked.again.push(await measure([command], join(folder, `check-again-${size}-${run}.log`)));
   }
   progress(`${size} briefs, --watch`);
   const brief = corpus.briefs[Math.floor(size / 2)];
@@ -63,26 +66,19 @@ async function measureWatch(root: string, file: string): Promise<number[]> {
 
 /** The figures as a table in Markdown: medians, and the least and most where there are several. */
 export function checkTable(checked: readonly Checked[]): string {
-  const rows = checked.map(({ size, runs, edits }) => [
+  const rows = checked.map(({ size, first, again, edits }) => [
     size.toLocaleString('en'),
-    spread(
-      runs.map(({ seconds }) => seconds),
-      1,
-    ),
-    spread(
-      runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []),
-      1,
-    ),
-    spread(
-      runs.flatMap(({ peakMegabytes }) => peakMegabytes ?? []),
-      0,
-    ),
+    ...[first, again].map((runs) => spread(valuesOf(runs, 'seconds'), 1)),
+    spread(valuesOf(first, 'cpuSeconds'), 1),
+    spread(valuesOf([...first, ...again], 'peakMegabytes'), 0),
     spread(edits, 0),
   ]);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const header = ['Briefs', 'Check s', 'CPU s', 'Memory MB', 'One edit, watched, ms'];
+  const header = ['Briefs', 'First check s', 'Next s', 'First CPU s', 'Memory MB', 'One edit, watched, ms'];
   return [line(header), line(header.map(() => '---:')), ...rows.map(line)].join('\n');
 }
+
+const valuesOf = (runs: readonly Measurement[], name: keyof Measurement) => runs.flatMap((run) => run[name] ?? []);
 
 function spread(values: readonly number[], digits: number): string {
   const sorted = [...values].sort((a, b) => a - b);

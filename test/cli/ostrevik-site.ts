@@ -90,5 +90,5 @@ export function ostrevikSite(files: Record<string, string | null> = {}): Ostrevi
   };
 }
 
-const { GITHUB_WORKSPACE: _, FORCE_COLOR: __, ...env } = process.env;
+const { GITHUB_WORKSPACE: _, FORCE_COLOR: __, CI: ___, ...env } = process.env;
 export const environment = { ...env, NO_COLOR: '1' };

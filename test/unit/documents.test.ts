@@ -19,8 +19,9 @@ const declared = {
   topics: new Map([['harbour-bridge', { name: 'The harbour bridge' }]]),
   snapshots: new Set<string>(),
   snapshotText: () => undefined,
+  keepsSnapshots: false,
   lang: 'en',
-  now: Date.now(),
+  hasCome: () => true,
 };
 /** Notes aside: they are no problem. */
 const problems = (text: string) =>

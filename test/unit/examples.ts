@@ -37,7 +37,7 @@ export function findings(rule: Rule, example: Example, settings = {}): { problem
   return { problems, text, marks };
 }
 
-const factsOf = ({ files = {} }: Example): SiteFacts => {
+export const factsOf = ({ files = {} }: Example): SiteFacts => {
   const given = Object.entries(files).flatMap(([path, text]) =>
     path.startsWith('content/snapshots/') ? [[path.slice(18), text] as const] : [],
   );

@@ -100,7 +100,8 @@ export const references: SiteFacts = {
   ),
   snapshots: new Set(['courier.txt', '2024/havneblad.txt']),
   snapshotText: () => undefined,
+  keepsSnapshots: true,
   lang: 'en',
-  now: Date.UTC(2024, 2, 20),
+  hasCome: (moment) => moment <= Date.UTC(2024, 2, 20),
   topics: new Map(Object.entries({ 'kettle-bridge': topicSchema.parse({ name: 'The Kettle Bridge' }) })),
 };

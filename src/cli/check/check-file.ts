@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { checkBrief, checkPage } from '../../check/check-brief.ts';
+import type { SiteFacts } from '../../check/rule.ts';
 import { type FileUses, usesOf } from '../../check/site-reading.ts';
 import { withVerdicts } from '../../check/verbatim/verbatim.ts';
 import { digest } from '../../files/digest.ts';
 import type { ResolvedOptions } from '../../files/options.ts';
 import { plainCue } from '../../files/plain-cue.ts';
+import { Answers, noting } from '../../files/questions.ts';
 import { siteFacts } from '../../files/site-facts.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Declared } from '../../model/entities.ts';
@@ -36,20 +38,32 @@ export interface FileReport {
   coverage: Coverage;
   /** Of what is published, for the lock: its language, how many corrections it has, and the digest of its lines. */
   locked?: { lang?: string; corrections: number; digest: string };
+  /** It holds as long as these do: digests of its text and of what the site answers to what was asked of it. */
+  basis: { text: string; questions: string[]; answers: string };
 }
+
+/** What the rules may ask of a site. */
+export const factsOf = ({ content, references, addresses, options }: Desk): SiteFacts => ({
+  ...siteFacts(content, references, options.lang),
+  addresses,
+});
 
 /** Checks briefs and pages one by one, each by its path below the site's root; by another text, where one is given. */
 export function fileChecker(desk: Desk, schema: z.ZodType<Frontmatter>): (file: string, text?: string) => FileReport {
-  const { root, content, options, references, addresses } = desk;
-  const facts = { ...siteFacts(content, references, options.lang), addresses };
+  const { root, options } = desk;
+  const site = factsOf(desk);
+  const answers = new Answers(site);
   const common = { plainCue: plainCue(options), schema };
   return (file, text = readFileSync(root + file, 'utf8')) => {
     const asPage = isPage(file);
+    const asked = new Set<string>();
+    const facts = noting(site, asked);
     const brief = parseBrief(text, { ...common, file, slug: slugOfFile(file), mdx: options.mdx, ...(asPage && ofPages) });
     const problems = (asPage ? checkPage : checkBrief)(brief, facts, options.rules);
     const isPublished = !asPage && brief.frontmatter?.draft === false && !problems.some(isError);
     const coverage = coverageOf(withVerdicts(brief, facts).attributions);
-    return { file, problems, uses: usesOf(brief), coverage, ...(isPublished && { locked: lockedOf(brief) }) };
+    const basis = { text: digest(text), questions: [...asked], answers: answers.digest(asked) };
+    return { file, problems, uses: usesOf(brief), coverage, ...(isPublished && { locked: lockedOf(brief) }), basis };
   };
 }
 

@@ -1,25 +1,15 @@
-import { availableParallelism } from 'node:os';
 import type { z } from 'zod';
-import { onThread } from '../../files/on-thread.ts';
-import type { Frontmatter } from '../../model/frontmatter.ts';
-import { type Desk, type FileReport, fileChecker } from './check-file.ts';
+import { briefSchema, type Frontmatter } from '../../model/frontmatter.ts';
+import type { Desk, FileReport } from './check-file.ts';
+import { checkOnThreads } from './check-on-threads.ts';
+import { keep, readKept } from './kept-reports.ts';
 
-/** A thread takes a while to start: fewer files are checked sooner without. */
-const worthThreads = 600;
-/** Each holds a parser, and memory. */
-const mostThreads = 4;
-/** What a thread takes and tells at once. */
-const share = 25;
-
-/** Files for several threads to take from. */
-export interface Pile {
-  files: readonly string[];
-  /** How many are taken, for all threads to see. */
-  taken: Int32Array<SharedArrayBuffer>;
-}
+/** The reports of fewer files are made sooner than they are looked up. */
+const worthKeeping = 600;
 
 /**
- * Checks briefs and pages, on several threads where there are many of them; this one is among them.
+ * Checks briefs and pages; of a large site, those that have changed since the check before. In CI nothing is taken over: what comes with
+ * the files of a contributor can't speak for them. Nor where a site has a schema of its own, whose changes nothing shows.
  * @param progress is told how many are done, now and then
  * @returns the reports, in the order of the files
  */
@@ -29,29 +19,12 @@ export async function checkFiles(
   schema: z.ZodType<Frontmatter>,
   progress: (done: number) => void = () => {},
 ): Promise<FileReport[]> {
-  const pile: Pile = { files, taken: new Int32Array(new SharedArrayBuffer(4)) };
-  const reports: FileReport[] = [];
-  const keep = (several: readonly FileReport[]) => {
-    for (const report of several) reports.push(report);
-    progress(reports.length);
-  };
-  const threads = files.length < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads);
-  const others = Array.from({ length: threads - 1 }, () => onThread('../cli/check/check-files-thread.ts', { pile, desk }, keep));
-  const check = fileChecker(desk, schema);
-  for (let several = take(pile); several.length > 0; several = take(pile)) {
-    // As if another thread had told it: a word cut out of a text would keep all of the text in memory.
-    keep(structuredClone(several.map((file) => check(file))));
-    await breath();
-  }
-  await Promise.all(others);
-  return reports.sort((a, b) => (a.file < b.file ? -1 : 1));
-}
-
-/** Between two shares, what the others tell is heard; and what the Markdown parser has let go is freed then only. */
-export const breath = () => new Promise(setImmediate);
-
-/** The next files of a pile; none when it is done. */
-export function take({ files, taken }: Pile): readonly string[] {
-  const from = Atomics.add(taken, 0, share);
-  return files.slice(from, from + share);
+  const mayKeep = files.length >= worthKeeping && schema === briefSchema && !process.env.CI;
+  const kept = mayKeep ? readKept(files, desk) : [];
+  const held = new Set(kept.map(({ file }) => file));
+  const changed = files.filter((file) => !held.has(file));
+  const made = await checkOnThreads(changed, desk, schema, (done) => progress(kept.length + done));
+  const reports = [...kept, ...made].sort((a, b) => (a.file < b.file ? -1 : 1));
+  if (mayKeep && made.length > 0) keep(reports, desk);
+  return reports;
 }

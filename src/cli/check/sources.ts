@@ -3,11 +3,10 @@ import { relative, resolve } from 'node:path';
 import type { Edit } from '../../model/problem.ts';
 import { LineIndex } from '../../parse/line-index.ts';
 
-/** The files that problems are about: their texts, and what they are called. */
+/** The files that problems are about: their texts, and what they are called. Problems come file by file, so one text is kept at a time. */
 export class Sources {
   readonly #root: string;
-  readonly #texts = new Map<string, string>();
-  readonly #indexes = new Map<string, LineIndex>();
+  #open: { file: string; text: string; index: LineIndex } | undefined;
 
   /** @param root the folder of the site, with a slash at its end */
   constructor(root: string) {
@@ -16,29 +15,19 @@ export class Sources {
 
   /** Without a BOM; empty where there is no such file. */
   text(file: string): string {
-    const known = this.#texts.get(file);
-    if (known !== undefined) return known;
-    const text = existsSync(this.#root + file) ? readFileSync(this.#root + file, 'utf8').replace(/^\uFEFF/, '') : '';
-    this.#texts.set(file, text);
-    return text;
-  }
-
-  #index(file: string): LineIndex {
-    const index = this.#indexes.get(file) ?? new LineIndex(this.text(file));
-    this.#indexes.set(file, index);
-    return index;
+    return this.#opened(file).text;
   }
 
   /** A line without its end, from 1. */
   line(file: string, number: number): string {
-    const text = this.text(file);
-    const start = this.#index(file).offset(number, 1);
+    const { text, index } = this.#opened(file);
+    const start = index.offset(number, 1);
     return /[^\r\n]*/y.exec(text.slice(start))?.[0] ?? '';
   }
 
   /** Where an edit of a file stands. */
   locate(file: string, { range }: Edit): ReturnType<LineIndex['locate']> {
-    return this.#index(file).locate(range);
+    return this.#opened(file).index.locate(range);
   }
 
   /**
@@ -49,5 +38,12 @@ export class Sources {
     const workspace = process.env.GITHUB_WORKSPACE;
     const from = workspace && `${this.#root}/`.startsWith(`${resolve(workspace).replaceAll('\\', '/')}/`) ? workspace : process.cwd();
     return relative(from, this.#root + file).replaceAll('\\', '/');
+  }
+
+  #opened(file: string): { text: string; index: LineIndex } {
+    if (this.#open?.file === file) return this.#open;
+    const text = existsSync(this.#root + file) ? readFileSync(this.#root + file, 'utf8').replace(/^\uFEFF/, '') : '';
+    this.#open = { file, text, index: new LineIndex(text) };
+    return this.#open;
   }
 }

@@ -2,10 +2,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digest } from '../../files/digest.ts';
 import { readFolder } from '../../files/entities.ts';
+import { ownDigest } from '../../files/own-digest.ts';
 import { phrasesOf } from '../../language/phrases.ts';
 import { cardContent } from '../../render/card-content.ts';
 import { readEntry } from '../briefs/bodies.ts';
-import { ownDigest } from '../own-digest.ts';
 import type { SiteModule } from '../site-module.ts';
 import { cardDrawer } from './card-drawer.ts';
 

@@ -29,9 +29,12 @@ export const dateIsPast: Rule = {
       text: '<Timeline>\n<Event date="2042-05" source="courier">The new bridge is to open.</Event>\n</Timeline>',
     },
   ],
-  find(brief, { now }) {
+  find(brief, { hasCome }) {
     const { frontmatter } = brief;
-    const isToCome = (date: string | undefined) => (when(date)?.first ?? now) > now;
+    const isToCome = (date: string | undefined) => {
+      const read = when(date);
+      return read !== undefined && !hasCome(read.first);
+    };
     const ofBrief = (path: (string | number)[], date: string | undefined): RuleFinding[] => {
       if (!isToCome(date)) return [];
       const [message, help] =

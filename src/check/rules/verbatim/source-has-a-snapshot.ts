@@ -29,7 +29,7 @@ export const sourceHasASnapshot: Rule = {
   ],
   find(brief, site) {
     const { frontmatter } = brief;
-    if (!frontmatter || site.snapshots.size === 0) return [];
+    if (!frontmatter || !site.keepsSnapshots) return [];
     const verbatims = verbatimOf(brief, site);
     const unchecked = brief.attributions.flatMap(({ id, sources }) => (verbatims.get(id)?.verdict === 'unchecked' ? sources : []));
     const without = [...new Set(unchecked)].filter((key) => frontmatter.sources[key] && frontmatter.sources[key].snapshot === undefined);
