@@ -42,6 +42,13 @@ export interface FileReport {
   basis: { text: string; questions: string[]; answers: string };
 }
 
+/** A report from another thread or from the disk, with one copy of the name of its file in memory instead of one in every place. */
+export function withOneName(report: FileReport): FileReport {
+  const { file, problems, uses } = report;
+  for (const place of [uses, ...problems, ...uses.documents.map(({ place }) => place), ...uses.excuses]) place.file = file;
+  return report;
+}
+
 /** What the rules may ask of a site. */
 export const factsOf = ({ content, references, addresses, options }: Desk): SiteFacts => ({
   ...siteFacts(content, references, options.lang),

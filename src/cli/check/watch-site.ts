@@ -7,6 +7,8 @@ import { readAgain, readSite, type SiteCheck, sharedProblems } from './site-chec
 const pause = 10;
 /** What needs the whole site can wait until the author does. */
 const rest = 300;
+/** Node reads the first briefs slowly. Where all reports were kept from another check, these are read while the author looks at them. */
+const practice = 50;
 
 /** Is told a site, the problems that its files share, and what was changed. */
 export type Told = (site: SiteCheck, shared: readonly Problem[], changed: ReadonlySet<string>) => void;
@@ -27,6 +29,7 @@ export async function watchSite(first: SiteCheck, tell: Told): Promise<number> {
   });
   // Whoever is told may write at once.
   tell(site, shared, new Set());
+  setImmediate(() => readAgain(first, [...first.reports.keys()].slice(0, practice)));
   await new Promise<void>((end) => process.once('SIGINT', end));
   for (const timer of [soon, later]) clearTimeout(timer);
   folders.close();
