@@ -27,7 +27,7 @@ export function brevier(options: BrevierOptions): AstroIntegration {
     name: 'brevier',
     hooks: {
       'astro:config:setup': ({ config, command, injectRoute, updateConfig, logger }) => {
-        if (command === 'build') spareMemory();
+        if (command === 'build') spareMemory({ young: false });
         const site: SiteModule = {
           options: resolved,
           folders: folders(config, command),

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { runCases, type Series } from './cases.ts';
 import { type Checked, checkTable, measureCheck } from './check.ts';
 import { versions } from './generators.ts';
+import { deleteBefore } from './site.ts';
 import { table } from './table.ts';
 
 const { values, positionals } = parseArgs({
@@ -33,6 +34,7 @@ for (const size of sizes) {
   if (values.check) checked.push(await measureCheck(folder, size, runs, progress));
   else series.push(...(await runCases(folder, size, runs, progress)));
 }
+await deleteBefore(folder);
 progress('');
 
 const machine = { cpu: cpus()[0]?.model ?? 'unknown', cpus: cpus().length, platform: `${process.platform} ${process.arch}` };

@@ -1,4 +1,6 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { CorpusBrief } from './corpus.ts';
 
 /** A corpus on disk, as one generator reads it. */
@@ -14,11 +16,23 @@ export interface Site {
   pageOf(brief: CorpusBrief): string;
 }
 
-/** As if it had never been built: nothing made, the brief that was edited as it was. */
+/** Where what was made before is put aside, in the folder of the sites. */
+const before = 'before';
+
+/**
+ * As if it had never been built: nothing made, the brief that was edited as it was. What was made is put aside, not deleted: where
+ * thousands of files have just been deleted, ext4 takes ten times as long for each new one, for it passes by their inodes for minutes
+ * (`recently_deleted` in Linux’ fs/ext4/ialloc.c). No author deletes all and builds at once.
+ */
 export async function clean({ root, made, fileOf, textOf }: Site, edited: CorpusBrief): Promise<void> {
-  for (const name of made) await rm(`${root}/${name}`, { recursive: true, force: true });
+  await mkdir(join(dirname(root), before), { recursive: true });
+  const aside = await mkdtemp(join(dirname(root), before, `${basename(root)}-`));
+  for (const name of made) if (existsSync(join(root, name))) await rename(join(root, name), join(aside, basename(name)));
   await writeFile(fileOf(edited), textOf(edited));
 }
+
+/** Deletes what was put aside, when nothing is measured any more. */
+export const deleteBefore = (folder: string) => rm(join(folder, before), { recursive: true, force: true });
 
 /** Changes one word in the first paragraph of a brief. */
 export async function edit({ fileOf, textOf }: Site, brief: CorpusBrief, word: string): Promise<void> {

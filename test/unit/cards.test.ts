@@ -93,7 +93,7 @@ describe('the cards of a site', () => {
     expect(readFileSync(file('2024/vote')).equals(published)).toBe(false);
   });
 
-  test('are drawn on a thread where there are many', async () => {
+  test('are drawn in a process of their own where there are many', async () => {
     for (let at = 0; at < 24; at++) write(`vote-${at}`, 'a', { words: `“Vote ${at}.”` });
     expect(await makeCards(site)).toEqual({ drawn: 24, missing: [] });
     expect(new Set(Array.from({ length: 24 }, (_, at) => readFileSync(file(`vote-${at}`), 'base64'))).size).toBe(24);

@@ -20,7 +20,7 @@ import { watchSite } from './watch-site.ts';
 
 /** Checks a site and tells what is wrong with it. Returns the exit status: 0, or 1 where there are errors, or more warnings than allowed. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  spareMemory();
+  spareMemory({ young: true });
   try {
     return await checked(paths, options);
   } catch (error) {

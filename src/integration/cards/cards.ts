@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { onThread } from '../../files/on-thread.ts';
+import { inBackground } from '../../files/in-background.ts';
 import { scriptOf } from '../../language/script.ts';
 import { readBodyList } from '../briefs/bodies.ts';
 import { bySlug } from '../by-slug.ts';
@@ -8,8 +8,8 @@ import { share } from '../share.ts';
 import type { SiteModule } from '../site-module.ts';
 import { type CardOrder, cardFile, type DrawnCard, drawCards } from './draw-cards.ts';
 
-/** A thread takes a moment to start: fewer cards are drawn sooner without. */
-const worthThread = 20;
+/** A process takes a moment to start: fewer cards are drawn sooner without. */
+const worthProcess = 20;
 
 /** The cards that are there, by the slug of their brief: the digest of the body that each was made from, and of what it shows. */
 type CardList = Record<string, { body: string; shows: string }>;
@@ -37,8 +37,8 @@ export async function makeCards(site: SiteModule): Promise<{ drawn: number; miss
     now[card.slug] = { body: card.body, shows: card.shows };
     if (card.drawn) drawn++;
   };
-  if (orders.length < worthThread) await drawCards(orders, site, take);
-  else await onThread('../integration/cards/draw-cards-thread.ts', { orders, site }, take);
+  if (orders.length < worthProcess) await drawCards(orders, site, take);
+  else await inBackground('../integration/cards/draw-cards-aside.ts', { orders, site }, take);
   for (const slug of Object.keys(before)) if (!now[slug]) rmSync(cards + cardFile(slug), { force: true });
   mkdirSync(cards, { recursive: true });
   writeFileSync(`${cards}list.json`, JSON.stringify(now));

@@ -39,10 +39,10 @@ export function publishing(site: SiteModule, output: string): AstroIntegration {
   };
 }
 
-/** One job after the other, while Astro renders the pages: each takes a core, and memory. */
+/** Both are made while Astro renders the pages, and the cards of what time the others leave. */
 async function make(site: SiteModule): Promise<Made> {
-  const indexed = await indexBodies(site.folders, site.options);
-  return site.options.cards ? { indexed, cards: await makeCards(site) } : { indexed };
+  const [indexed, cards] = await Promise.all([indexBodies(site.folders, site.options), site.options.cards ? makeCards(site) : undefined]);
+  return { indexed, cards };
 }
 
 function tell({ indexed, cards }: Made, logger: AstroIntegrationLogger): void {
