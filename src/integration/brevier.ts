@@ -44,8 +44,8 @@ export function brevier(options: BrevierOptions): AstroIntegration {
           cacheDir: cacheFolder(config),
           // Unless it builds, Astro writes down which file is of which collection, for editors.
           experimental: { incrementalBuild: true, contentIntellisense: command !== 'build' },
-          // While one page is written, the next is rendered.
-          build: { concurrency: Math.max(config.build.concurrency, 2) },
+          // While some pages are written, others are rendered.
+          build: { concurrency: Math.max(config.build.concurrency, 6) },
           fonts: [...(config.fonts ?? []), ...fonts],
           integrations: [
             ...missing(config, site),
