@@ -63,6 +63,18 @@ describe('the cards of a site', () => {
     expect(existsSync(file('2024/vote'))).toBe(true);
   });
 
+  test('are drawn again after a build that was cut off, even where the brief is as it was before', async () => {
+    write('bridge', 'a');
+    await makeCards(site);
+    write('bridge', 'b', { words: '“Close it.”' });
+    const body = `${site.folders.bodies}2024/briefs/bridge.html`;
+    rmSync(body);
+    await expect(makeCards(site)).rejects.toThrow('bridge.html');
+    write('bridge', 'a');
+    expect(await makeCards(site)).toEqual({ drawn: 1, missing: [] });
+    expect(await makeCards(site)).toEqual({ drawn: 0, missing: [] });
+  });
+
   test('leave with their briefs', async () => {
     write('bridge', 'a');
     write('vote', 'b');

@@ -37,11 +37,12 @@ export async function makeCards(site: SiteModule): Promise<{ drawn: number; miss
     now[card.slug] = { body: card.body, shows: card.shows };
     if (card.drawn) drawn++;
   };
+  // A build that is cut off may have replaced a card already: until all are drawn, nobody knows what they show.
+  writeCardList(cards, { ...before, ...Object.fromEntries(orders.map(({ slug }) => [slug, { body: '', shows: '' }])) });
   if (orders.length < worthProcess) await drawCards(orders, site, take);
   else await inBackground('../integration/cards/draw-cards-aside.ts', { orders, site }, take);
   for (const slug of Object.keys(before)) if (!now[slug]) rmSync(cards + cardFile(slug), { force: true });
-  mkdirSync(cards, { recursive: true });
-  writeFileSync(`${cards}list.json`, JSON.stringify(now));
+  writeCardList(cards, now);
   return { drawn, missing: [...missing] };
 }
 
@@ -52,6 +53,11 @@ function readCardList(cards: string): CardList {
   } catch {
     return bySlug();
   }
+}
+
+function writeCardList(cards: string, list: CardList): void {
+  mkdirSync(cards, { recursive: true });
+  writeFileSync(`${cards}list.json`, JSON.stringify(list));
 }
 
 /** Puts the cards beside the briefs. */
