@@ -1,14 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-
-/** That Node takes types out of TypeScript is an experiment to it. */
-const execArgv = ['--disable-warning=ExperimentalWarning'];
+import { quietNode } from './quiet-node.ts';
 
 /** What a module that runs in the background gives by the name of `work`. */
 export type Work<Data, Message> = (data: Data, tell: (message: Message) => void) => Promise<void>;
 
 /** What the other process sends: a message of its work, and at the end that it is done, or why it is not. */
-export type Sent<Message> = { message: Message } | { done: true } | { failed: Error };
+type Sent<Message> = { message: Message } | { done: true } | { failed: Error };
 
 /**
  * Runs the `work` of a module in a process of the lowest priority, which takes of the machine what nobody else wants, and gives each of
@@ -16,7 +14,7 @@ export type Sent<Message> = { message: Message } | { done: true } | { failed: Er
  * @param module its path from this folder
  */
 export async function inBackground<Data, Message>(module: `../${string}.ts`, data: Data, told: (message: Message) => void): Promise<void> {
-  const child = fork(new URL('./background.mjs', import.meta.url), { execArgv, serialization: 'advanced' });
+  const child = fork(new URL('./background.mjs', import.meta.url), { execArgv: quietNode, serialization: 'advanced' });
   let outcome: Sent<never> = { failed: new Error(`The process of ${module} ended before its work.`) };
   child.on('message', (sent: Sent<Message>) => {
     if ('message' in sent) told(sent.message);

@@ -1,7 +1,5 @@
 import { Worker } from 'node:worker_threads';
-
-/** That Node takes types out of TypeScript is an experiment to it. */
-const execArgv = ['--disable-warning=ExperimentalWarning'];
+import { quietNode } from './quiet-node.ts';
 
 /**
  * Runs a module on a thread of its own, which finds `data` as its `workerData`, and gives each of its messages to `told`. What a thread
@@ -9,7 +7,7 @@ const execArgv = ['--disable-warning=ExperimentalWarning'];
  * @param module its path from this folder
  */
 export function onThread<Message>(module: `../${string}.ts`, data: object, told: (message: Message) => void): Promise<void> {
-  const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: { ...data, module }, execArgv });
+  const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: { ...data, module }, execArgv: quietNode });
   worker.on('message', told);
   return new Promise((resolve, reject) => {
     worker.on('error', reject);
