@@ -1,14 +1,14 @@
 import './load-typescript.mjs';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 
-try {
-  setPriority(constants.priority.PRIORITY_LOW);
-} catch {
-  // Then it is as important as the others.
-}
 // The build is gone, and with it those who wait.
 process.on('disconnect', () => process.exit());
-process.once('message', async ({ module, data }) => {
+process.once('message', async ({ module, data, priority }) => {
+  try {
+    setPriority(priority);
+  } catch {
+    // Then it is as important as the others.
+  }
   let sent = { done: true };
   try {
     const { work } = await import(new URL(module, import.meta.url).href);

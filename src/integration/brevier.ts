@@ -7,11 +7,12 @@ import { type BrevierOptions, readOptions } from '../files/options.ts';
 import { spareMemory } from '../files/spare-memory.ts';
 import { cardScripts } from './cards/card-fonts.ts';
 import { markdownProcessor } from './content/markdown.ts';
+import { serveData } from './data/serve-data.ts';
 import { folders, workFolder } from './folders.ts';
 import { fonts } from './fonts.ts';
 import { lastModified } from './publish/last-modified.ts';
 import { publishing } from './publish/publishing.ts';
-import { dataRoutes, feedRoutes, routes } from './routes.ts';
+import { routes } from './routes.ts';
 import { serveExports } from './serve-exports.ts';
 import { serveLastBuild } from './serve-last-build.ts';
 import { rootOf, type SiteModule, siteModule, withSlashes } from './site-module.ts';
@@ -38,7 +39,7 @@ export function brevier(options: BrevierOptions): AstroIntegration {
           command: command === 'build' ? 'build' : 'dev',
         };
         const output = fileURLToPath(config.outDir);
-        for (const route of [...routes, ...dataRoutes, ...(config.site ? feedRoutes : [])]) injectRoute(route);
+        for (const route of routes) injectRoute(route);
         if (!config.site) logger.info('No feeds, sitemap or og:image: their addresses are absolute. Set site in astro.config.mjs.');
         updateConfig({
           cacheDir: cacheFolder(config),
@@ -56,7 +57,7 @@ export function brevier(options: BrevierOptions): AstroIntegration {
           markdown: { processor: markdownProcessor(config, site), syntaxHighlight: false },
           vite: {
             cacheDir: fileURLToPath(new URL('vite/', workFolder(config.root))),
-            plugins: [siteModule(site), serveLastBuild(output), serveExports(site)],
+            plugins: [siteModule(site), serveLastBuild(output), serveExports(site), serveData(site)],
             build: { rolldownOptions: { onLog: withoutDirectiveNoise } },
             server: { watch: { ignored: ['**/.brevier/**'] } },
           },

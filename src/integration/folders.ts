@@ -11,6 +11,8 @@ export interface Folders {
   searchIndex: string;
   /** What is published of each brief as data, in the layout of the output. */
   exports: string;
+  /** What is published of all of them together as data, in the same layout. */
+  data: string;
   /** The cards of the briefs, as they are shown where a brief is shared. */
   cards: string;
   /** A build is made here and moved to the output folder when it is whole. */
@@ -32,6 +34,7 @@ export function folders({ root }: Pick<AstroConfig, 'root'>, command: string): F
     bodies: path('bodies/', work),
     searchIndex: path('search-index/', work),
     exports: path('exports/', work),
+    data: path('data/', work),
     cards: path('cards/', work),
     staging: path('staging/', work),
     lock: path('record.lock.json', work),

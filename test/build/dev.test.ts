@@ -115,12 +115,17 @@ describe('the development server', () => {
     await expect.poll(async () => (await fetched('.json')).status, soon).toBe(404);
   });
 
-  it('serves the record as data, and its schemas', async () => {
+  it('serves the record as data with its schemas, and the feeds, after an edit too', async () => {
     await expect.poll(async () => (await fetch(`${server.url}record.json`)).status, soon).toBe(200);
     const record = (await (await fetch(`${server.url}record.json`)).json()) as { $schema: string; statements: object[] };
     expect(record.statements.length).toBeGreaterThan(0);
     expect(await (await fetch(`${server.url}record.csv`)).text()).toMatch(/^date,kind,/);
     const schema = await fetch(new URL(new URL(record.$schema, server.url).pathname, server.url));
     expect(await schema.json()).toMatchObject({ $id: record.$schema });
+    const feed = async (path: string) => (await fetch(server.url + path)).text();
+    expect(await feed('speakers/odile-farrow/rss.xml')).toContain('ropewalk hemp');
+    await site.edit(bell, 'ropewalk hemp', 'marzipan hemp');
+    await expect.poll(() => feed('feed.json'), soon).toContain('marzipan hemp');
+    expect((await fetch(`${server.url}speakers/nobody/feed.xml`)).status).toBe(404);
   });
 });

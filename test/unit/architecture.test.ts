@@ -28,8 +28,9 @@ const inside: Record<string, string[]> = {
   briefs: ['content', 'lock'],
   search: ['content', 'briefs'],
   cards: ['content', 'briefs'],
+  data: ['briefs'],
   routes: ['content', 'briefs'],
-  publish: ['briefs', 'lock', 'search', 'cards'],
+  publish: ['briefs', 'lock', 'search', 'cards', 'data'],
   toolbar: ['briefs'],
 };
 

@@ -3,7 +3,7 @@ import { inBackground } from '../../src/files/in-background.ts';
 
 const run = (data: unknown) => {
   const told: unknown[] = [];
-  return inBackground('../../test/unit/background-work.ts', data, (message) => told.push(message)).then(() => told);
+  return inBackground('../../test/unit/background-work.ts', data, (message) => told.push(message), 'lowest').then(() => told);
 };
 
 describe('work in the background', () => {

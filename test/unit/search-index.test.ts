@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type BodyList, folderOf, writeBody, writeBodyList } from '../../src/integration/briefs/bodies.ts';
 import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import { usesOf } from '../../src/integration/briefs/shown.ts';
-import { indexBodies } from '../../src/integration/search/search-index.ts';
+import { indexBriefs, indexStatements } from '../../src/integration/search/search-index.ts';
 import { briefText, read } from './ostrevik.ts';
 
 let [root, bodies, searchIndex] = ['', '', ''];
@@ -35,7 +35,12 @@ function publish(years: Record<string, number>, digest = 'Monday', written = ent
   }
   writeBodyList(bodies, list);
 }
-const index = (lang = 'en') => indexBodies({ content: `${root}/`, bodies, searchIndex }, { lang, phrases: {} });
+const index = async (lang = 'en') => {
+  const place = { folders: { content: `${root}/`, bodies, searchIndex }, options: { lang, phrases: {} } };
+  const count = await indexBriefs(place);
+  await indexStatements(place);
+  return count;
+};
 const parts = (name = 'briefs') => JSON.parse(readFileSync(`${searchIndex}${name}/parts.json`, 'utf8')) as string[];
 const entryOf = (part: string) => JSON.parse(readFileSync(`${searchIndex}${part}/pagefind-entry.json`, 'utf8')).languages;
 

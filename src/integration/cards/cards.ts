@@ -40,7 +40,7 @@ export async function makeCards(site: SiteModule): Promise<{ drawn: number; miss
   // A build that is cut off may have replaced a card already: until all are drawn, nobody knows what they show.
   writeCardList(cards, { ...before, ...Object.fromEntries(orders.map(({ slug }) => [slug, { body: '', shows: '' }])) });
   if (orders.length < worthProcess) await drawCards(orders, site, take);
-  else await inBackground('../integration/cards/draw-cards-aside.ts', { orders, site }, take);
+  else await inBackground('../integration/cards/draw-cards-aside.ts', { orders, site }, take, 'lowest');
   for (const slug of Object.keys(before)) if (!now[slug]) rmSync(cards + cardFile(slug), { force: true });
   writeCardList(cards, now);
   return { drawn, missing: [...missing] };

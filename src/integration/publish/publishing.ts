@@ -3,10 +3,12 @@ import { lockFile } from '../../model/lock.ts';
 import { publishExports } from '../briefs/export-brief.ts';
 import { packageFor } from '../cards/card-fonts.ts';
 import { makeCards, publishCards } from '../cards/cards.ts';
+import { publishData } from '../data/make-data.ts';
 import { publishLock } from '../lock/publish-lock.ts';
-import { indexBodies, publishIndex } from '../search/search-index.ts';
+import { publishIndex } from '../search/search-index.ts';
 import type { SiteModule } from '../site-module.ts';
 import { publish } from './publish.ts';
+import { doTasks } from './tasks.ts';
 
 /** What is made of the briefs beside their pages: how many were indexed, and how many cards were drawn. */
 interface Made {
@@ -30,6 +32,7 @@ export function publishing(site: SiteModule, output: string): AstroIntegration {
         tell(await making, logger);
         publishIndex(folders, folders.staging);
         publishExports(folders, folders.staging);
+        publishData(folders, folders.staging);
         if (site.options.cards) publishCards(folders, folders.staging);
         await publish(folders.staging, output);
         if (publishLock(folders)) logger.info(`${lockFile} holds what is published now: commit it.`);
@@ -39,10 +42,10 @@ export function publishing(site: SiteModule, output: string): AstroIntegration {
   };
 }
 
-/** Both are made while Astro renders the pages, and the cards of what time the others leave. */
+/** All is made while Astro renders the pages, and the cards of what time the others leave. */
 async function make(site: SiteModule): Promise<Made> {
-  const [indexed, cards] = await Promise.all([indexBodies(site.folders, site.options), site.options.cards ? makeCards(site) : undefined]);
-  return { indexed, cards };
+  const [{ briefs }, cards] = await Promise.all([doTasks(site), site.options.cards ? makeCards(site) : undefined]);
+  return { indexed: briefs, cards };
 }
 
 function tell({ indexed, cards }: Made, logger: AstroIntegrationLogger): void {

@@ -22,30 +22,32 @@ const unused = /^pagefind-(?:ui|modular-ui|highlight|component-ui|worker)\./;
 /** Holds the digest of what a part was made from. */
 const markName = 'brevier-digest';
 
-type Places = Pick<Folders, 'content' | 'bodies' | 'searchIndex'>;
+interface Place {
+  folders: Pick<Folders, 'content' | 'bodies' | 'searchIndex'>;
+  options: Pick<ResolvedOptions, 'lang' | 'phrases'>;
+}
 
 /**
- * Indexes the bodies of the briefs, and then their statements one by one. Pagefind is a process of its own, so this runs while Astro
- * renders the pages.
+ * Indexes the bodies of the briefs.
  * @returns the number of briefs that were indexed, or 0 where nothing had changed
  */
-export async function indexBodies(
-  { content, bodies, searchIndex }: Places,
-  options: Pick<ResolvedOptions, 'lang' | 'phrases'>,
-): Promise<number> {
-  const list = readBodyList(bodies);
-  const briefs = partsOf(list, options.lang, ({ date }) => [date.slice(0, 4)]);
-  const statements = partsOf(list, options.lang, ({ years }) => years);
-  let references: Promise<References> | undefined;
-  const count = await indexParts(`${searchIndex}briefs/`, briefs, { excludeSelectors }, async (index, part) => {
+export function indexBriefs({ folders: { bodies, searchIndex }, options: { lang } }: Place): Promise<number> {
+  const parts = partsOf(readBodyList(bodies), lang, ({ date }) => [date.slice(0, 4)]);
+  return indexParts(`${searchIndex}briefs/`, parts, { excludeSelectors }, async (index, part) => {
     let pages = 0;
     for (const folder of new Set(part.bodies.map(folderOf))) pages += must(await index.addDirectory({ path: bodies + folder })).page_count;
     return pages;
   });
-  await indexParts(`${searchIndex}statements/`, statements, { maxFragments }, addStatements);
-  return count;
+}
 
-  async function addStatements(index: PagefindIndex, part: Part): Promise<number> {
+/**
+ * Indexes the statements of the briefs one by one.
+ * @returns the number of statements that were indexed, or 0 where nothing had changed
+ */
+export function indexStatements({ folders: { content, bodies, searchIndex }, options }: Place): Promise<number> {
+  const parts = partsOf(readBodyList(bodies), options.lang, ({ years }) => years);
+  let references: Promise<References> | undefined;
+  return indexParts(`${searchIndex}statements/`, parts, { maxFragments }, async (index, part) => {
     references ??= readEntities(content).then((entities) => entities.references);
     const known = await references;
     const records = part.bodies.flatMap((body) => statementRecords(readEntry(bodies, body), known, options, part.year));
@@ -54,7 +56,7 @@ export async function indexBodies(
       for (const added of await Promise.all(records.slice(at, at + 500).map(index.addCustomRecord))) must(added);
     }
     return records.length;
-  }
+  });
 }
 
 /**
