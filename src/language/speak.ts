@@ -34,7 +34,7 @@ export function speak(lang: string, words: Partial<Words>): Phrases {
   const written = (value: unknown) => (typeof value === 'number' ? numbers.format(value) : value);
 
   function fill(name: PhraseName, values: Record<string, unknown> = {}) {
-    const parts = formOf(words[name] as string | Plural, rules, values.count).split(/\{(\w+)\}/);
+    const parts = partsOf(formOf(words[name] as string | Plural, rules, values.count));
     return parts.map((part, index) => (index % 2 === 0 ? part : written(values[part]))).filter((part) => part !== '');
   }
 
@@ -44,6 +44,15 @@ export function speak(lang: string, words: Partial<Words>): Phrases {
     say: (name: PhraseName, values?: Record<string, unknown>) => fill(name, values).join(''),
     fill,
   } as Phrases;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** A phrase in parts: every other is the name of what is filled in. */
+function partsOf(phrase: string): readonly string[] {
+  const parts = known.get(phrase) ?? phrase.split(/\{(\w+)\}/);
+  known.set(phrase, parts);
+  return parts;
 }
 
 const formOf = (phrase: string | Plural, rules: Intl.PluralRules, count: unknown) =>

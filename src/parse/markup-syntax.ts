@@ -5,8 +5,14 @@ import type { LineIndex } from './line-index.ts';
 /**
  * An error of the MDX parser in the words of someone who writes a headline, with its remedy.
  * Sätteri names the place in the text of its error only: `12:3: Unexpected … (mdx-jsx:…)`.
+ * @returns the finding, and the place that the parser names: the finding may stand behind it, as an attribute does behind its tag
  */
-export function markupSyntaxFinding({ message: whole }: Error, text: string, bodyStart: number, lines: LineIndex): Finding {
+export function markupSyntaxFinding(
+  { message: whole }: Error,
+  text: string,
+  bodyStart: number,
+  lines: LineIndex,
+): { finding: Finding; at: number } {
   const [, line = '1', column = '1', said = whole] = /^(\d+):(\d+)(?:-\d+:\d+)?: (.*)$/s.exec(whole) ?? [];
   const at = Math.max(bodyStart, lines.offset(Number(line), Number(column)));
   const from = text.slice(at, at + 2000);
@@ -14,7 +20,8 @@ export function markupSyntaxFinding({ message: whole }: Error, text: string, bod
   const start = at + (slip.offset ?? 0);
   const length = slip.length ?? tag.exec(from)?.[0].length ?? 1;
   const fix = slip.marks?.map((mark) => ({ range: { start: start + mark, end: start + mark + 1 }, text: '"' }));
-  return { rule: 'markup-is-valid', range: { start, end: start + length }, message: slip.message, help: slip.help, ...(fix && { fix }) };
+  const { message, help } = slip;
+  return { at, finding: { rule: 'markup-is-valid', range: { start, end: start + length }, message, help, ...(fix && { fix }) } };
 }
 
 interface Slip {

@@ -4,6 +4,7 @@ import type { Finding } from '../model/problem.ts';
 import type { LineIndex } from './line-index.ts';
 import { markupSyntaxFinding } from './markup-syntax.ts';
 import { unusedFootnotes } from './text-findings.ts';
+import { withoutSlip } from './without-slip.ts';
 
 /** Straight quotation marks and dots stay as printed: a quotation is quoted exactly. */
 const features = { smartPunctuation: false };
@@ -11,20 +12,30 @@ const features = { smartPunctuation: false };
 /** Deeper than any article, and shallow enough for every walk through the tree. */
 const deepest = 400;
 
+/** Of so many slips of markup in one file the first are told, and the rest of the text is not read. */
+const mostSlips = 25;
+
 /**
  * Reads the body of a file as MDX. The frontmatter is blanked out first, so that all positions are those of the file.
- * Syntax that can't be read gives an empty tree and a finding.
+ * Of syntax that can't be read, each slip gives a finding, and the blocks that it has spoilt are missing from the tree.
  */
 export function readMarkup(text: string, bodyStart: number, lines: LineIndex): { tree: Root; findings: Finding[] } {
-  const blanked = text.slice(0, bodyStart).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) + text.slice(bodyStart);
-  try {
-    const tree = mdxToHast(blanked, { features }) as Root;
-    if (isTooDeep(tree)) return { tree: nothing(), findings: [tooDeep(bodyStart)] };
-    return { tree, findings: unusedFootnotes(blanked) };
-  } catch (error) {
-    const finding = error instanceof RangeError ? tooDeep(bodyStart) : markupSyntaxFinding(error as Error, text, bodyStart, lines);
-    return { tree: nothing(), findings: [finding] };
+  let readable: string | undefined =
+    text.slice(0, bodyStart).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) + text.slice(bodyStart);
+  const findings: Finding[] = [];
+  while (readable !== undefined && findings.length < mostSlips) {
+    try {
+      const tree = mdxToHast(readable, { features }) as Root;
+      if (isTooDeep(tree)) return { tree: nothing(), findings: [...findings, tooDeep(bodyStart)] };
+      return { tree, findings: findings.length > 0 ? findings : unusedFootnotes(readable) };
+    } catch (error) {
+      if (error instanceof RangeError) return { tree: nothing(), findings: [...findings, tooDeep(bodyStart)] };
+      const { at, finding } = markupSyntaxFinding(error as Error, text, bodyStart, lines);
+      findings.push(finding);
+      readable = withoutSlip(readable, at, bodyStart);
+    }
   }
+  return { tree: nothing(), findings };
 }
 
 const nothing = (): Root => ({ type: 'root', children: [] });

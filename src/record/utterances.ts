@@ -24,6 +24,8 @@ interface Gathered extends Utterance {
 
 /** Gathers the statements of one occasion that have the same words, told twice or translated twice. */
 export function utterances(statements: readonly Statement[]): Utterance[] {
+  const [only, ...others] = statements;
+  if (only && others.length === 0) return [{ versions: [{ statement: only }] }];
   const found: Gathered[] = [];
   for (const statement of statements) {
     const { text, original } = statement.attribution;

@@ -55,3 +55,51 @@ describe('markup that cannot be read', () => {
     expect(problems.map((problem) => pointedAt(text, problem))).toEqual(marks);
   });
 });
+
+describe('a text with several slips', () => {
+  const places = (marked: string) => {
+    const { text, marks } = unmark(briefText(marked));
+    const { problems } = read(text);
+    return { found: problems.map((problem) => pointedAt(text, problem)), marks };
+  };
+
+  test.each([
+    [
+      'slips of every kind',
+      'Some ⟦<40⟧ crowns.\n\nSome ⟦{⟧40 crowns.\n\n⟦<!--⟧ Shut. -->\n\nShut.⟦</Analysis⟧>\n\nSee ⟦<https://a.example/>⟧.',
+    ],
+    ['two in a list and one behind it', '- Some ⟦{⟧40 crowns.\n- Some <40 crowns.\n\nSee ⟦<https://a.example/>⟧.'],
+    ['Windows lines', 'Some ⟦<40⟧ crowns.\r\n\r\nSee ⟦<https://a.example/>⟧.\r\n'],
+    [
+      'an opening tag, whose closing tag is no second one',
+      `<Attribution ⟦speaker=inga-halvard⟧ source="courier">\n\n“Shut.”\n\n</Attribution>\n\nSome ⟦{⟧40 crowns.`,
+    ],
+    ['a closing tag in another word', '<Analysis>\n\nShut.\n\n⟦</Analisis⟧>\n\nSome ⟦{⟧40 crowns.'],
+    [
+      'one after a block of code, which has slips of its own',
+      '```\n<40 {\n\n</b>\n```\n\nSome ⟦{⟧40 crowns.\n\nSee ⟦<https://a.example/>⟧.',
+    ],
+  ])('is told of each: %s', (_, marked) => {
+    const { found, marks } = places(marked);
+    // Of a block, the first slip is told.
+    expect(found).toEqual(marks);
+  });
+
+  test('is checked where it can be read', () => {
+    const { found, marks } = places(
+      `Some ⟦{⟧40 crowns.\n\n<Attribution speaker="inga-halvard" ⟦colour="red"⟧ ${quote}\n\n<Analysis>\n\nSome ⟦<40⟧ crowns.\n\n</Analysis>`,
+    );
+    expect(found.toSorted((a, b) => a.start - b.start)).toEqual(marks);
+    const { attributions } = read(briefText(`Some {40 crowns.\n\nThe mayor: <Attribution speaker="inga-halvard" ${quote}`));
+    expect(attributions.map(({ text }) => text)).toEqual(['We were never asked.']);
+  });
+
+  test('is given up where a slip may have spoilt all that follows', () => {
+    const { found, marks } = places('Some ⟦{⟧40 crowns.\n```\ncode\n\n<b>\n```\n\n<40');
+    expect(found).toEqual(marks);
+  });
+
+  test('is told of the first of very many', () => {
+    expect(read(briefText('Some {40 crowns.\n\n'.repeat(500))).problems).toHaveLength(25);
+  });
+});

@@ -11,26 +11,29 @@ type Task = keyof typeof tasks;
 /** A process takes a moment to start: of fewer briefs the work is done sooner without. */
 const worthProcess = 200;
 
-/** Does every task; those of a large site at once, each in a process of its own: Pagefind makes one index at a time. */
+/** What is done one after the other in a process: Pagefind makes one index at a time, and that of the briefs takes as long as all else. */
+const processes: readonly Task[][] = [['briefs'], ['statements', 'data']];
+
+/** Does every task; those of a large site in processes of their own. */
 export async function doTasks(site: SiteModule): Promise<Record<Task, number>> {
   const made = { briefs: 0, statements: 0, data: 0 };
-  const names = Object.keys(tasks) as Task[];
-  if (Object.keys(readBodyList(site.folders.bodies)).length < worthProcess) {
-    for (const task of names) made[task] = await tasks[task](site);
-  } else {
-    await Promise.all(names.map((task) => aside(task, (count) => Object.assign(made, { [task]: count }))));
-  }
+  const told = (done: Done) => Object.assign(made, done);
+  const isLarge = Object.keys(readBodyList(site.folders.bodies)).length >= worthProcess;
+  if (isLarge) await Promise.all(processes.map((tasks) => inBackground<Order, Done>(here, { tasks, site }, told, 'low')));
+  else await work({ tasks: processes.flat(), site }, told);
   return made;
-
-  function aside(task: Task, told: (count: number) => void): Promise<void> {
-    return inBackground<Order, number>('../integration/publish/tasks.ts', { task, site }, told, 'low');
-  }
 }
 
 interface Order {
-  task: Task;
+  tasks: Task[];
   site: SiteModule;
 }
 
+type Done = Partial<Record<Task, number>>;
+
+const here = '../integration/publish/tasks.ts';
+
 /** The work of such a process. */
-export const work: Work<Order, number> = async ({ task, site }, tell) => tell(await tasks[task](site));
+export const work: Work<Order, Done> = async ({ tasks: names, site }, tell) => {
+  for (const name of names) tell({ [name]: await tasks[name](site) });
+};

@@ -2,6 +2,7 @@ import { type CollectionEntry, type DataEntryMap, getCollection } from 'astro:co
 import { existsSync, readdirSync } from 'node:fs';
 import site from 'virtual:brevier/site';
 import type { Publisher } from '../../exports/structured-data.ts';
+import type { PublishedBrief } from '../../model/brief.ts';
 import type { Outlet, References, Speaker, Topic } from '../../model/entities.ts';
 import { record, type SiteRecord } from '../../record/record.ts';
 import { readEntry } from '../briefs/bodies.ts';
@@ -50,8 +51,14 @@ async function read(): Promise<SiteContent> {
 async function readBriefs(): Promise<StoredBrief[]> {
   const stored = await entries('briefs');
   const briefs = stored.map((brief) => ({ ...brief, data: readEntry(site.folders.bodies, brief.data as StoredEntry) }));
+  for (const { data, digest } of briefs) digests.set(data, String(digest));
   return briefs.sort((a, b) => compare(b.data.date, a.data.date) || compare(a.id, b.id));
 }
+
+const digests = new WeakMap<PublishedBrief, string>();
+
+/** The digest of a brief of `siteContent`: changes with all that it shows. */
+export const digestOf = (brief: PublishedBrief): string => digests.get(brief) ?? '';
 
 /** The entries of a collection; of a folder that a site has no use for, none, without the warning that Astro would give. */
 export async function entries<C extends keyof DataEntryMap>(name: C): Promise<CollectionEntry<C>[]> {
