@@ -9,6 +9,7 @@ export function checkCommand(end: (status: number) => void): Command {
     .addOption(new Option('--format <name>', 'how to tell').choices(['pretty', 'json', 'sarif', 'github']).default('pretty'))
     .option('--since <revision>', 'tell only of what has changed since a revision of git')
     .option('--max-warnings <count>', 'end with 1 where there are more warnings than this', count)
+    .option('--cues', 'tell also which cues introduce whom, brief by brief')
     .option('--fix', 'mend what has one right answer')
     .option('--yes', 'mend without asking')
     .option('--watch', 'stay, and check again what changes')
@@ -25,6 +26,7 @@ export interface CheckOptions {
   format: 'pretty' | 'json' | 'sarif' | 'github';
   since?: string;
   maxWarnings?: number;
+  cues?: true;
   fix?: true;
   yes?: true;
   watch?: true;

@@ -63,6 +63,53 @@ describe('--format json', () => {
   });
 });
 
+describe('--cues', () => {
+  const cued = (cue: string) =>
+    `\n\n<Attribution speaker="inga-halvard" source="courier" cue="${cue}" date="2024-03-11">Shut.</Attribution>\n`;
+
+  test('tells which cues introduce whom, with what a cue says besides, after the problems', () => {
+    const site = ostrevikSite();
+    site.write('content/briefs/bridge.mdx', site.read('content/briefs/bridge.mdx') + cued('claimed') + cued('claimed'));
+    const { status, out } = site.brevier('check', '--cues', 'content/briefs');
+    expect(status).toBe(0);
+    expect(out).toContain(`
+content/briefs/bridge.mdx  cues by speaker
+  Inga Halvard  claimed 2 (doubts), said 1
+  Tomas Reyk    said 1
+
+2 notes in 1 file`);
+    const data = JSON.parse(site.brevier('check', '--cues', '--format', 'json').out);
+    expect(data.cues).toEqual([
+      {
+        file: 'content/briefs/bridge.mdx',
+        speakers: [
+          {
+            name: 'Inga Halvard',
+            ...{ speaker: 'inga-halvard', total: 3 },
+            cues: [
+              { cue: 'claimed', count: 2, connotation: 'doubts' },
+              { cue: 'said', count: 1 },
+            ],
+          },
+          { name: 'Tomas Reyk', speaker: 'tomas-reyk', total: 1, cues: [{ cue: 'said', count: 1 }] },
+        ],
+      },
+    ]);
+  });
+
+  test('is no table of what was not asked for, nor of a brief that quotes nobody', () => {
+    const site = ostrevikSite();
+    expect(JSON.parse(site.brevier('check', '--format', 'json').out).cues).toBeUndefined();
+    site.write('content/briefs/bridge.mdx', '---\ntitle: Shut\ndescription: It is.\ndate: 2024-03-12\n---\n\nShut.\n');
+    expect(JSON.parse(site.brevier('check', '--cues', '--format', 'json').out).cues).toEqual([]);
+  });
+
+  test('says where it can not go', () => {
+    const { status, error } = ostrevikSite().brevier('check', '--cues', '--format', 'sarif');
+    expect([status, error]).toEqual([2, expect.stringContaining('--cues makes a table')]);
+  });
+});
+
 describe('--format sarif', () => {
   test('is valid against the schema of OASIS, with rules, places and fixes', () => {
     const marked = readFileSync(join(import.meta.dirname, 'twenty-errors.mdx'), 'utf8');

@@ -74,11 +74,14 @@ export function fileChecker(desk: Desk, schema: z.ZodType<Frontmatter>): (file: 
   };
 }
 
-/** The lines of the lock that a brief makes. */
-export function linesOf(file: string, { root, options }: Desk, schema: z.ZodType<Frontmatter>): string {
+/** A brief without its check. */
+export function readBrief(file: string, { root, options }: Desk, schema: z.ZodType<Frontmatter>): Brief {
   const reading = { file, slug: slugOfFile(file), mdx: options.mdx, plainCue: plainCue(options), schema };
-  return lines(parseBrief(readFileSync(root + file, 'utf8'), reading));
+  return parseBrief(readFileSync(root + file, 'utf8'), reading);
 }
+
+/** The lines of the lock that a brief makes. */
+export const linesOf = (...brief: Parameters<typeof readBrief>): string => lines(readBrief(...brief));
 
 const ofPages = { schema: pageSchema as z.ZodType as z.ZodType<Frontmatter>, mdx: 'full' } as const;
 

@@ -8,6 +8,7 @@ import type { Problem } from '../../model/problem.ts';
 import { sumOf } from '../../model/verbatim.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { CheckOptions } from '../check-command.ts';
+import { cuesOfBriefs } from './cues.ts';
 import { fixedFiles } from './fix.ts';
 import { formats } from './formats/index.ts';
 import { screen } from './formats/screen.ts';
@@ -31,6 +32,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 async function checked(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.watch && options.format !== 'pretty')
     throw new CannotRun('--watch tells people what is wrong: it goes with --format pretty.');
+  if (options.cues && (options.watch || (options.format !== 'pretty' && options.format !== 'json')))
+    throw new CannotRun('--cues makes a table: it goes with --format pretty or json, and not with --watch.');
   const root = rootOf(options.root);
   const named = scopeOf(paths, root);
   let site = await read(root);
@@ -43,7 +46,7 @@ async function checked(paths: readonly string[], options: CheckOptions): Promise
   }
   if (options.watch) return watchSite(site, (changed, shared, first) => show(reportOn(changed, isTold, shared), first));
   const report = reportOn(site, isTold);
-  tell(report, options);
+  tell({ ...report, ...(options.cues && { cues: cuesOfBriefs(site, isTold) }) }, options);
   return statusOf(report.problems, options);
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Coverage } from '../../model/verbatim.ts';
+import type { CuesOfBrief } from './cues.ts';
 import type { Sources } from './sources.ts';
 
 /** What a check has to tell. */
@@ -12,6 +13,8 @@ export interface Report {
   baseline: { hidden: number; gone: number };
   /** What became of the quotations. */
   coverage: Coverage;
+  /** Where they are asked for. */
+  cues?: readonly CuesOfBrief[];
   sources: Sources;
 }
 

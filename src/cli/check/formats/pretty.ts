@@ -2,12 +2,17 @@ import { styleText } from 'node:util';
 import type { Problem, Severity } from '../../../model/problem.ts';
 import { visible } from '../../../model/visible.ts';
 import type { Format, Report } from '../report.ts';
+import { cueTable } from './cue-table.ts';
 import { excerpt } from './excerpt.ts';
 import { summary } from './summary.ts';
 
-/** Problems for people: the place, the fact, the line with what is meant underlined, the remedy and the rule; then how many there are. */
+/** Problems for people: the place, the fact, the line with what is meant underlined, the remedy and the rule; then the cues of each brief where they are asked for, and how many problems there are. */
 export const pretty: Format = (report, width = 100) =>
-  `${[...report.problems.map((problem) => block(problem, report.sources, width)), summary(report)].join('\n\n')}\n`;
+  `${[
+    ...report.problems.map((problem) => block(problem, report.sources, width)),
+    ...(report.cues ?? []).map((table) => cueTable(table, report.sources)),
+    summary(report),
+  ].join('\n\n')}\n`;
 
 const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>;
 
