@@ -84,6 +84,12 @@ function readPoint(text: string): { point: EdtfPoint; min: number; max: number }
   };
 }
 
+/** The year of an EDTF date; of a range the first, or the one that is known. */
+export function yearOf(edtf: string): string {
+  const { min = Number.NEGATIVE_INFINITY, max = 0 } = edtfDate(edtf) ?? {};
+  return String(new Date(Number.isFinite(min) ? min : max).getUTCFullYear());
+}
+
 /** In order of the first moment, then of the last: a month stands before its days, and an open beginning before all. */
 export function compareDates(a: string, b: string): number {
   const [one, other] = [edtfDate(a), edtfDate(b)];

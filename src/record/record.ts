@@ -1,6 +1,6 @@
 import type { Attribution, PublishedBrief } from '../model/brief.ts';
 import { outletsAlong } from '../model/chain.ts';
-import { compareDates, edtfDate } from '../model/date.ts';
+import { compareDates, yearOf } from '../model/date.ts';
 
 /** An attribution and the brief that it stands in. */
 export interface Statement {
@@ -38,11 +38,8 @@ export const statementsOf = (briefs: readonly PublishedBrief[]): Statement[] =>
 /** The day of the words, or of the brief where it isn't known. */
 export const daySaid = ({ attribution, brief }: Statement) => attribution.date ?? brief.date.slice(0, 10);
 
-/** The year of the words; of a range the first, or the one that is known. */
-export function yearSaid(statement: Statement): string {
-  const { min = Number.NEGATIVE_INFINITY, max = 0 } = edtfDate(daySaid(statement)) ?? {};
-  return String(new Date(Number.isFinite(min) ? min : max).getUTCFullYear());
-}
+/** The year of the words. */
+export const yearSaid = (statement: Statement): string => yearOf(daySaid(statement));
 
 /** Every outlet along the chains of a statement's sources. */
 function outletsOf({ attribution, brief: { sources } }: Statement): Set<string> {

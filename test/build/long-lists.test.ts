@@ -32,11 +32,13 @@ const statementsOn = (page: string) => page.match(/morning number (?:<mark>)?\d+
 beforeAll(async () => {
   site = await fixtureSite('long-lists');
   await site.write('content/briefs/harbour-log.mdx', log);
+  const note = (at: number) => `---\ntitle: Tide note ${at}\ndescription: The tide came.\ndate: 2022-05-09\n---\n\nIt came.\n`;
+  await Promise.all(Array.from({ length: 101 }, (_, at) => site.write(`content/briefs/tide-${at}.mdx`, note(at))));
   expect((await site.build()).output).toContain('Published to');
 });
 
 describe('a list of more than a hundred statements', () => {
-  it.each(['speakers/odile-farrow', 'outlets/evening-gull', 'topics/night-bell', 'record/2023'])(
+  it.each(['speakers/odile-farrow', 'outlets/evening-gull', 'topics/night-bell/2023', 'record/2023'])(
     'at /%s/ is cut into pages that hold each statement once, and lead to each other',
     async (address) => {
       const pages = await Promise.all([address, `${address}/2`, `${address}/3`].map((path) => site.page(path)));
@@ -63,12 +65,39 @@ describe('a list of more than a hundred statements', () => {
     expect(second).toMatch(/in 2 versions\. What differs from the first is marked\./);
   });
 
-  it('folds a long timeline by year, and draws it as bars', async () => {
-    const topic = await site.page('topics/night-bell');
+  it('folds a long timeline, and draws it as bars', async () => {
+    const topic = await site.page('topics/night-bell/2023');
     expect(topic.match(/class="bar"/g)?.length).toBeGreaterThan(10);
     expect(topic).toMatch(/<details>\s*<summary>\s*2023/);
-    expect(topic).toContain('Tide 230.');
-    expect(await site.page('topics/night-bell/2')).not.toContain('Tide 230.');
+    expect(topic.match(/Tide \d+\./g)).toHaveLength(230);
+    expect(await site.page('topics/night-bell/2023/2')).not.toContain('Tide');
+  });
+
+  it('of a topic is told year by year: its first page draws the whole, shows the newest and leads to the years', async () => {
+    const topic = await site.page('topics/night-bell');
+    expect(topic.match(/class="bar"/g)?.length).toBeGreaterThan(10);
+    expect(topic.match(/<span lang="en" dir="auto">|Tide \d+\./g)?.length).toBeLessThanOrEqual(20);
+    expect(topic).toContain('href="/paper/topics/night-bell/2023/"');
+    expect(topic).toContain('href="/paper/topics/night-bell/2025/"');
+    expect(topic).toContain('href="/paper/briefs/harbour-log/"');
+    expect(statementsOn(topic)).toBe(0);
+    const year = await site.page('topics/night-bell/2025');
+    expect(year).toContain('href="/paper/topics/night-bell/"');
+    expect(year).toMatch(/href="\/paper\/topics\/night-bell\/2025\/" aria-current="page"/);
+    // A brief stands in the year that it was published in, its statements in theirs.
+    expect(year).not.toContain('A year of the harbour log');
+  });
+
+  it('of briefs is cut into pages too', async () => {
+    const [archive, first, second] = (await Promise.all(['archive', 'archive/2022', 'archive/2022/2'].map((path) => site.page(path)))) as [
+      string,
+      string,
+      string,
+    ];
+    const notesOn = (page: string) => page.match(/>Tide note \d+</g)?.length ?? 0;
+    expect([archive, first, second].map(notesOn)).toEqual([0, 100, 1]);
+    expect(archive).toContain('href="/paper/archive/2022/"');
+    expect(first).toContain('<a href="/paper/archive/2022/2/" rel="next"');
   });
 
   it('leads nowhere else', async () => {

@@ -4,12 +4,12 @@ import type { SiteRecord, Statement } from '../../record/record.ts';
 import { digestOf, siteContent } from './content.ts';
 import { type Grouping, statementPages } from './statement-pages.ts';
 
-const lists = { speakers: 'bySpeaker', outlets: 'byOutlet', topics: 'byTopic' } as const satisfies Record<EntityKind, keyof SiteRecord>;
+const lists = { speakers: 'bySpeaker', outlets: 'byOutlet' } as const satisfies Partial<Record<EntityKind, keyof SiteRecord>>;
 
 type Entity<K extends EntityKind> = References[K] extends ReadonlyMap<string, infer E> ? E : never;
 
-/** The pages of all speakers, outlets or topics, each with its statements; rendered again only when something on them changed. */
-export async function pathsOf<K extends EntityKind>(kind: K, grouping?: Grouping) {
+/** The pages of all speakers or outlets, each with its statements; rendered again only when something on them changed. */
+export async function pathsOf<K extends keyof typeof lists>(kind: K, grouping?: Grouping) {
   const { references, record } = await siteContent();
   const names = namesIn(references);
   return [...(references[kind] as ReadonlyMap<string, Entity<K>>)].flatMap(([id, entity]) => {
@@ -34,4 +34,4 @@ export async function yearPaths() {
 }
 
 /** A digest of every name that a list may show. */
-const namesIn = (references: References) => digest(JSON.stringify(Object.values(references).map((map) => [...map])));
+export const namesIn = (references: References) => digest(JSON.stringify(Object.values(references).map((map) => [...map])));
