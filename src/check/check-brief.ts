@@ -2,6 +2,7 @@ import type { Brief } from '../model/brief.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
 import { problemAt } from '../parse/parse-brief.ts';
 import { excused, readExcuses } from './excuses.ts';
+import { hasSlips } from './has-slips.ts';
 import type { Rule, SiteFacts } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { applySettings, isOn, ruleOf, type Settings } from './settings.ts';
@@ -30,5 +31,7 @@ function check(brief: Brief, site: SiteFacts, settings: Settings, rules: readonl
   const all = applySettings([...brief.problems, ...found, ...problems], settings);
   // What the site as a whole shows is excused when the whole is checked.
   const own = excuses.filter(({ rule }) => ruleOf(rule)?.shownBy === undefined);
-  return excused(all, own, settings).sort(byPlace);
+  const left = excused(all, own, settings);
+  // What an excuse is for may be hidden.
+  return (hasSlips(brief) ? left.filter(({ rule }) => rule !== 'excuse-is-used') : left).sort(byPlace);
 }

@@ -3,6 +3,7 @@ import type { EntityKind } from '../model/entities.ts';
 import type { FilePlace } from '../model/problem.ts';
 import type { EntityReading } from '../parse/parse-entity.ts';
 import { type Excuse, readExcuses } from './excuses.ts';
+import { hasSlips } from './has-slips.ts';
 import { sourceKeys, textAt } from './rule.ts';
 import { ruleOf } from './settings.ts';
 
@@ -56,7 +57,7 @@ export function usesOf(brief: Brief): FileUses {
     snapshots: all('snapshot'),
     documents: documentsOf(brief),
     excuses: readExcuses(brief).excuses.filter(({ rule }) => ruleOf(rule)?.shownBy === 'site'),
-    ...((data === null || problems.some(({ rule }) => rule === 'markup-is-valid')) && { unread: true as const }),
+    ...((data === null || hasSlips({ problems })) && { unread: true as const }),
   };
 }
 

@@ -12,7 +12,8 @@ export function share(from: string, to: string, without: readonly string[] = [])
   }
 }
 
-function shareFile(from: string, to: string): void {
+/** One file. */
+export function shareFile(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {

@@ -15,6 +15,9 @@ const deepest = 400;
 /** Of so many slips of markup in one file the first are told, and the rest of the text is not read. */
 const mostSlips = 25;
 
+/** So many characters are read again because of slips: to read a text again and again takes time, and the reader of a long one waits. */
+const mostRead = 400_000;
+
 /**
  * Reads the body of a file as MDX. The frontmatter is blanked out first, so that all positions are those of the file.
  * Of syntax that can't be read, each slip gives a finding, and the blocks that it has spoilt are missing from the tree.
@@ -23,7 +26,8 @@ export function readMarkup(text: string, bodyStart: number, lines: LineIndex): {
   let readable: string | undefined =
     text.slice(0, bodyStart).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) + text.slice(bodyStart);
   const findings: Finding[] = [];
-  while (readable !== undefined && findings.length < mostSlips) {
+  const most = Math.min(mostSlips, Math.max(2, Math.floor(mostRead / text.length)));
+  while (readable !== undefined && findings.length < most) {
     try {
       const tree = mdxToHast(readable, { features }) as Root;
       if (isTooDeep(tree)) return { tree: nothing(), findings: [...findings, tooDeep(bodyStart)] };

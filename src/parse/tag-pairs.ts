@@ -8,29 +8,38 @@ export interface Tag {
 export interface TagPairs {
   /** Elements with both tags. */
   pairs: { open: number; close: number }[];
-  /** Closing tags that close nothing, and opening tags that nothing closes, in the order of the text. */
+  /** Closing tags that close nothing, and opening tags that nothing closes. */
   strayClosings: Tag[];
   strayOpenings: Tag[];
 }
 
-const tags = /<(\/?)([A-Za-z][\w.]*)(?=[\s/>])(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/g;
+const tags = /<(\/?)(\p{L}[\p{L}\p{N}_.:-]*)(?=[\s/>])(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/gu;
 
+/** @param text without code and comments */
 export function tagPairs(text: string, from: number): TagPairs {
   const found: TagPairs = { pairs: [], strayClosings: [], strayOpenings: [] };
   const open: Tag[] = [];
+  const names = new Map<string, number>();
+  const count = (name: string, by: number) => names.set(name, (names.get(name) ?? 0) + by);
   tags.lastIndex = from;
   for (let match = tags.exec(text); match; match = tags.exec(text)) {
     const [whole, closing, name = ''] = match;
     const tag = { name, at: match.index };
-    if (!closing) {
-      if (!whole.endsWith('/>')) open.push(tag);
-      continue;
+    if (!closing && !whole.endsWith('/>')) {
+      open.push(tag);
+      count(name, 1);
+    } else if (closing && !names.get(name)) {
+      found.strayClosings.push(tag);
+    } else if (closing) {
+      // What was opened since is not closed.
+      let last = open.pop() as Tag;
+      for (; last.name !== name; last = open.pop() as Tag) {
+        count(last.name, -1);
+        found.strayOpenings.push(last);
+      }
+      count(name, -1);
+      found.pairs.push({ open: last.at, close: tag.at });
     }
-    const partner = open.findLastIndex((other) => other.name === name);
-    const [opening, ...left] = partner < 0 ? [] : open.splice(partner);
-    found.strayOpenings.push(...left);
-    if (opening) found.pairs.push({ open: opening.at, close: tag.at });
-    else found.strayClosings.push(tag);
   }
   found.strayOpenings.push(...open);
   return found;

@@ -1,3 +1,5 @@
+import type { Range } from '../model/problem.ts';
+import { blankedOut, opaqueRanges } from './opaque.ts';
 import { tagPairs } from './tag-pairs.ts';
 
 /** A line with nothing on it ends a block; so do the beginning and the end of a text. */
@@ -5,31 +7,47 @@ const emptyLine = /^[^\S\n]*$/;
 
 /**
  * A text without the blocks that a slip of markup has spoilt, so that the rest of it can be read: they are blanked out, and all places
- * stay. With a slip goes the element that it stands in, whose words would not be whole.
- * `undefined` where it can't be told what else the slip has spoilt.
+ * stay. With a slip goes the element that it stands in, whose words would not be whole, and all of a block of code or a comment.
+ * `undefined` where nothing is left to blank out.
  * @param at where the slip stands
  * @param bodyStart nothing before it is blanked
  */
 export function withoutSlip(text: string, at: number, bodyStart: number): string | undefined {
-  const [first, last] = spoiltBy(text, at, bodyStart);
-  const start = Math.max(bodyStart, blockStart(text, first));
-  const end = blockEnd(text, last);
-  const spoilt = text.slice(start, end);
-  // Half of a block of code would turn its other half into markup.
-  const fences = spoilt.match(/^[^\S\n]*(?:```|~~~)/gm) ?? [];
-  if (spoilt.trim() === '' || fences.length % 2 === 1) return undefined;
-  return text.slice(0, start) + spoilt.replace(/[^\r\n]/g, ' ') + text.slice(end);
+  const opaque = opaqueRanges(text, bodyStart);
+  const { start, end } = blocksOf(text, spoiltBy(blankedOut(text, opaque), at, bodyStart), opaque);
+  const spoilt = { start: Math.max(bodyStart, start), end };
+  return text.slice(spoilt.start, spoilt.end).trim() === '' ? undefined : blankedOut(text, [spoilt]);
 }
 
-/** The places of the first and the last tag that a slip has spoilt. */
-function spoiltBy(text: string, at: number, bodyStart: number): [first: number, last: number] {
+/** The name in a tag, also in one with a slip before its name: `<<Analysis>`, `<//Analysis>`. */
+const named = /^<([^\p{L}\s]{0,3})(\p{L}[\p{L}\p{N}_.:-]*)/u;
+
+/** From the first to the last tag that a slip has spoilt. */
+function spoiltBy(text: string, at: number, bodyStart: number): Range {
   const { pairs, strayClosings, strayOpenings } = tagPairs(text, bodyStart);
-  const [, closing, name] = /^<(\/?)([A-Za-z][\w.]*)/.exec(text.slice(at, at + 100)) ?? [];
-  const [opened, closed] = [pairs.find(({ open }) => open === at), strayClosings.find((tag) => tag.name === name && tag.at > at)];
-  const first = closing ? (strayOpenings.findLast((tag) => tag.at < at)?.at ?? at) : at;
-  const last = closing ? at : (opened?.close ?? closed?.at ?? at);
-  const around = pairs.filter(({ open, close }) => open < first && close > last);
-  return [Math.min(first, ...around.map(({ open }) => open)), Math.max(last, ...around.map(({ close }) => close))];
+  const [, before = '', name] = named.exec(text.slice(at, at + 100)) ?? [];
+  let [start, end] = [at, at];
+  if (/[/\\]/.test(before)) {
+    const own = pairs.find(({ close }) => close === at)?.open;
+    const others = strayOpenings.filter((tag) => tag.at < at).sort((a, b) => a.at - b.at);
+    start = own ?? (others.findLast((tag) => tag.name === name) ?? others.at(-1))?.at ?? at;
+  } else if (name !== undefined) {
+    const own = pairs.find(({ open }) => open >= at && open <= at + before.length)?.close;
+    end = own ?? strayClosings.find((tag) => tag.name === name && tag.at > at)?.at ?? at;
+  }
+  const around = pairs.filter(({ open, close }) => open < start && close > end);
+  return { start: Math.min(start, ...around.map(({ open }) => open)), end: Math.max(end, ...around.map(({ close }) => close)) };
+}
+
+/** The blocks that a range touches, and whole whatever has no end inside of them. */
+function blocksOf(text: string, range: Range, opaque: readonly Range[]): Range {
+  let { start, end } = { start: blockStart(text, range.start), end: blockEnd(text, range.end) };
+  for (;;) {
+    const cut = opaque.find((whole) => whole.start < end && whole.end > start && (whole.start < start || whole.end > end));
+    if (!cut) return { start, end };
+    start = blockStart(text, Math.min(start, cut.start));
+    end = blockEnd(text, Math.max(end, cut.end));
+  }
 }
 
 function blockStart(text: string, at: number): number {

@@ -103,15 +103,26 @@ describe('a build after another', () => {
     await sound();
   });
 
-  it('has neither page, nor entry, nor search result of a brief that was deleted', async () => {
-    await site.edit('content/briefs/bell-falls-silent.mdx', 'See [the petition that came first](/briefs/ropewalk-petition/).', '');
+  const naming = async (slug: string) =>
+    [...(await site.built())].filter(([file, text]) => file.includes(slug) || text.includes(slug)).map(([file]) => file);
+
+  it('leads to a brief by its new address after it was renamed', async () => {
+    await site.edit('content/briefs/bell-falls-silent.mdx', '(/briefs/ropewalk-petition/)', '(/briefs/soup-petition/)');
+    await site.write('content/briefs/soup-petition.mdx', await site.read('content/briefs/ropewalk-petition.mdx'));
     await site.remove('content/briefs/ropewalk-petition.mdx');
     await rebuild();
-    expect(
-      [...(await site.built())]
-        .filter(([file, text]) => file.includes('ropewalk-petition') || text.includes('ropewalk-petition'))
-        .map(([file]) => file),
-    ).toEqual([]);
+    expect(await naming('ropewalk-petition')).toEqual([]);
+    expect(await naming('briefs/soup-petition')).toEqual(
+      expect.arrayContaining(['speakers/bell-guild/index.html', 'record.json', 'speakers/bell-guild/feed.xml']),
+    );
+    await sound();
+  });
+
+  it('has neither page, nor entry, nor search result of a brief that was deleted', async () => {
+    await site.edit('content/briefs/bell-falls-silent.mdx', 'See [the petition that came first](/briefs/soup-petition/).', '');
+    await site.remove('content/briefs/soup-petition.mdx');
+    await rebuild();
+    expect(await naming('soup-petition')).toEqual([]);
     await sound();
     expect(await found(site.dist, '/paper/', 'soup')).toEqual([]);
   });

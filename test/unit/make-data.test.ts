@@ -103,8 +103,26 @@ describe('what is published of all briefs together', () => {
 
   test('stands beside the pages, without the list of its digests', async () => {
     await makeData(site());
-    publishData(site().folders, `${root}output/`);
+    expect(publishData(site().folders, `${root}output/`)).toEqual([]);
     expect(existsSync(`${root}output/speakers/inga-halvard/rss.xml`)).toBe(true);
     expect(existsSync(`${root}output/list.json`)).toBe(false);
+  });
+
+  test('gives way to what the site has there of its own, and tells of it', async () => {
+    await makeData(site());
+    mkdirSync(`${root}output`);
+    writeFileSync(`${root}output/feed.xml`, 'Ours.');
+    expect(publishData(site().folders, `${root}output/`)).toEqual(['feed.xml']);
+    expect(readFileSync(`${root}output/feed.xml`, 'utf8')).toBe('Ours.');
+  });
+
+  test('is not published of what is gone, though a build that was cut off has left it', async () => {
+    await makeData(site());
+    rmSync(`${root}data/list.json`);
+    rmSync(`${root}content/speakers/harbour-office.yaml`);
+    await makeData(site());
+    publishData(site().folders, `${root}output/`);
+    expect(existsSync(`${root}output/speakers/harbour-office/feed.xml`)).toBe(false);
+    expect(existsSync(`${root}output/speakers/inga-halvard/feed.xml`)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { checkBrief } from '../../src/check/check-brief.ts';
 import { pointedAt, unmark } from './examples.ts';
-import { briefText, read } from './ostrevik.ts';
+import { briefText, read, references } from './ostrevik.ts';
 
 const quote = 'source="courier">We were never asked.</Attribution>';
 
@@ -94,9 +95,37 @@ describe('a text with several slips', () => {
     expect(attributions.map(({ text }) => text)).toEqual(['We were never asked.']);
   });
 
-  test('is given up where a slip may have spoilt all that follows', () => {
-    const { found, marks } = places('Some ⟦{⟧40 crowns.\n```\ncode\n\n<b>\n```\n\n<40');
+  test.each([
+    ['a block of code that begins in the same block', 'Some ⟦{⟧40 crowns.\n```\ncode\n\n<b>\n```\n\n⟦<40⟧'],
+    ['one in a list', '- Some ⟦<40⟧ crowns.\n- ```\n  code\n\n  <b> {\n  ```\n'],
+    ['one with a shorter fence in it', 'Some ⟦<40⟧ crowns.\n````\ncode\n```\n\n<b> {\n````\n'],
+    ['a comment of several lines', 'Some ⟦<40⟧ crowns. {/* a\n\nTODO <b>check\n\n*/}'],
+    ['a tag in a span of code', '<Analysis>\n\nUse `<b>` here.\n\n⟦</Analisis⟧>'],
+    ['a closing tag in a paragraph', '<Analysis>\n\nFoo\n\nbar⟦</Analysis⟧>'],
+    ['an opening tag with a slip before its name', '⟦<⟧<Analysis>\n\na\n\n</Analysis>'],
+    [
+      'a timeline that nothing closes',
+      '⟦<Timeline⟧>\n\n<Event date="2024-03-04">One</Event>\n\n<Event date="2024-03-05">Two</Event>\n\nok',
+    ],
+  ])('is told once of a slip beside %s', (_, marked) => {
+    const { found, marks } = places(marked);
     expect(found).toEqual(marks);
+  });
+
+  test('is not told what the hidden part may have', () => {
+    const text = briefText(
+      '{/* brevier-ignore cue-is-neutral: it is his word */}\n\nHe <Attribution speaker="inga-halvard" source="courier" cue="claimed" id="shut">shut it</Attribution> for <40.\n\n[See](#shut).\n\n### Ferry {x\n\n#### Fares\n',
+    );
+    expect(checkBrief(read(text), references).map(({ rule }) => rule)).toEqual(['markup-is-valid', 'markup-is-valid']);
+  });
+
+  test('is read in a moment, whatever it is made of', () => {
+    const tags = `\`\`\`\n${'<a>'.repeat(10_000)}${'</b>'.repeat(10_000)}\n\`\`\`\n`;
+    for (const body of ['Some <40\n\n'.repeat(30) + tags, '{/* \n\n'.repeat(4_000), `${'`` ` '.repeat(20_000)} <40`]) {
+      const start = performance.now();
+      read(briefText(body));
+      expect(performance.now() - start).toBeLessThan(5_000);
+    }
   });
 
   test('is told of the first of very many', () => {

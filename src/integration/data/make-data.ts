@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { digest } from '../../files/digest.ts';
 import { ownDigest } from '../../files/own-digest.ts';
 import type { Folders } from '../folders.ts';
-import { share } from '../share.ts';
+import { shareFile } from '../share.ts';
 import type { SiteModule } from '../site-module.ts';
 import { dataFiles } from './data-files.ts';
 
@@ -38,9 +38,19 @@ export async function makeData(site: SiteModule): Promise<number> {
   return made;
 }
 
-/** Puts the files where readers find them. */
-export function publishData({ data }: Pick<Folders, 'data'>, output: string): void {
-  share(data, output, [listName]);
+/**
+ * Puts the files where readers find them. What a site has there of its own, in `public/` or as a route, stays.
+ * @returns the paths of what stayed
+ */
+export function publishData({ data }: Pick<Folders, 'data'>, output: string): string[] {
+  const paths = Object.keys(readList(data));
+  const own = paths.filter((path) => existsSync(output + path));
+  for (const path of paths) {
+    if (own.includes(path)) continue;
+    mkdirSync(dirname(output + path), { recursive: true });
+    shareFile(data + path, output + path);
+  }
+  return own;
 }
 
 /** The file may have a second name in what is published: it is replaced there when the build is. */

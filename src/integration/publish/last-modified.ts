@@ -14,8 +14,9 @@ export function lastModified({ bodies }: Pick<Folders, 'bodies'>, base: string):
   return (item) => {
     changes ??= changesOf(bodies);
     const path = decodeURI(new URL(item.url).pathname).slice(base.length);
-    // The pages of a long list have numbers, and the lists of the record years.
-    const changed = changes.get(path) ?? changes.get(path.replace(/(?<=\/)(?:\d+\/)+$/, ''));
+    // The pages of a long list have numbers, and the lists of the record years, or both.
+    const without = (numbers: RegExp) => changes?.get(path.replace(numbers, ''));
+    const changed = changes.get(path) ?? without(/(?<=\/)\d+\/$/) ?? without(/(?<=\/)(?:\d+\/){1,2}$/);
     return changed ? { ...item, lastmod: new Date(changed).toISOString() } : item;
   };
 }

@@ -32,7 +32,7 @@ export function publishing(site: SiteModule, output: string): AstroIntegration {
         tell(await making, logger);
         publishIndex(folders, folders.staging);
         publishExports(folders, folders.staging);
-        publishData(folders, folders.staging);
+        for (const path of publishData(folders, folders.staging)) logger.info(`/${path} is the site's own: Brevier's is left out.`);
         if (site.options.cards) publishCards(folders, folders.staging);
         await publish(folders.staging, output);
         if (publishLock(folders)) logger.info(`${lockFile} holds what is published now: commit it.`);

@@ -2,6 +2,7 @@ import { type CollectionEntry, type DataEntryMap, getCollection } from 'astro:co
 import { existsSync, readdirSync } from 'node:fs';
 import site from 'virtual:brevier/site';
 import type { Publisher } from '../../exports/structured-data.ts';
+import { digest } from '../../files/digest.ts';
 import type { PublishedBrief } from '../../model/brief.ts';
 import type { Outlet, References, Speaker, Topic } from '../../model/entities.ts';
 import { record, type SiteRecord } from '../../record/record.ts';
@@ -51,7 +52,8 @@ async function read(): Promise<SiteContent> {
 async function readBriefs(): Promise<StoredBrief[]> {
   const stored = await entries('briefs');
   const briefs = stored.map((brief) => ({ ...brief, data: readEntry(site.folders.bodies, brief.data as StoredEntry) }));
-  for (const { data, digest } of briefs) digests.set(data, String(digest));
+  // The digest of an entry doesn't change with the name of the file; the address of the brief does.
+  for (const { data, digest: made } of briefs) digests.set(data, digest(data.slug, String(made)));
   return briefs.sort((a, b) => compare(b.data.date, a.data.date) || compare(a.id, b.id));
 }
 

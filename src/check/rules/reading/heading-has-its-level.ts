@@ -1,3 +1,4 @@
+import { hasSlips } from '../../has-slips.ts';
 import { landmarksOf } from '../../landmarks.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -23,6 +24,7 @@ export const headingHasItsLevel: Rule = {
   ],
   find(brief) {
     let before = 1;
+    const hidden = hasSlips(brief);
     return landmarksOf(brief).headings.flatMap(({ level, range }) => {
       const expected = before + 1;
       before = level;
@@ -35,7 +37,7 @@ export const headingHasItsLevel: Rule = {
           },
         ];
       }
-      if (level <= expected) return [];
+      if (level <= expected || hidden) return [];
       return [
         {
           range,

@@ -3,6 +3,7 @@ import { isPage } from '../../../model/slug.ts';
 import { needsCompiler } from '../../../parse/needs-compiler.ts';
 import { suggestion } from '../../../parse/suggest.ts';
 import { hasAddress } from '../../addresses.ts';
+import { hasSlips } from '../../has-slips.ts';
 import { type Landmarks, landmarksOf } from '../../landmarks.ts';
 import { type Rule, type RuleFinding, sourceKeys } from '../../rule.ts';
 
@@ -46,8 +47,8 @@ export const linkLeadsSomewhere: Rule = {
 type Found = Omit<RuleFinding, 'range'> | undefined;
 
 /** A component may bring ids of its own. */
-function within({ tree }: Brief, ids: ReadonlySet<string>, id: string): Found {
-  if (id === '' || id === 'top' || ids.has(id) || needsCompiler(tree)) return undefined;
+function within(brief: Brief, ids: ReadonlySet<string>, id: string): Found {
+  if (id === '' || id === 'top' || ids.has(id) || needsCompiler(brief.tree) || hasSlips(brief)) return undefined;
   return { message: `Nothing in this text has the id "${id}".`, help: suggestion(id, [...ids], 'Mend it, or link to the page alone.') };
 }
 

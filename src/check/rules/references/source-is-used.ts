@@ -1,4 +1,5 @@
 import { nearest } from '../../../parse/suggest.ts';
+import { hasSlips } from '../../has-slips.ts';
 import { landmarksOf } from '../../landmarks.ts';
 import { type Rule, sourceKeys, textAt } from '../../rule.ts';
 
@@ -46,8 +47,7 @@ export const sourceIsUsed: Rule = {
   ],
   find(brief) {
     const keys = sourceKeys(brief);
-    // A body that can't be read may name anything.
-    if (keys.length === 0 || brief.problems.some(({ rule }) => rule === 'markup-is-valid')) return [];
+    if (keys.length === 0 || hasSlips(brief)) return [];
     const used = new Set([...brief.attributions, ...brief.timelines.flatMap(({ events }) => events)].flatMap(({ sources }) => sources));
     // A misspelt key is told where it stands; the source that it means is not unused.
     for (const key of [...used]) if (!keys.includes(key)) used.add(nearest(key, keys) ?? key);
