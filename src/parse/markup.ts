@@ -3,6 +3,7 @@ import { mdxToHast } from 'satteri';
 import type { Finding } from '../model/problem.ts';
 import type { LineIndex } from './line-index.ts';
 import { markupSyntaxFinding } from './markup-syntax.ts';
+import { blankedOut } from './opaque.ts';
 import { unusedFootnotes } from './text-findings.ts';
 import { withoutSlip } from './without-slip.ts';
 
@@ -23,8 +24,7 @@ const mostRead = 400_000;
  * Of syntax that can't be read, each slip gives a finding, and the blocks that it has spoilt are missing from the tree.
  */
 export function readMarkup(text: string, bodyStart: number, lines: LineIndex): { tree: Root; findings: Finding[] } {
-  let readable: string | undefined =
-    text.slice(0, bodyStart).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) + text.slice(bodyStart);
+  let readable: string | undefined = blankedOut(text, [{ start: 0, end: bodyStart }]);
   const findings: Finding[] = [];
   const most = Math.min(mostSlips, Math.max(2, Math.floor(mostRead / text.length)));
   while (readable !== undefined && findings.length < most) {

@@ -10,6 +10,7 @@ import { nameHeadings } from './headings.ts';
 import { LineIndex } from './line-index.ts';
 import { readMarkup } from './markup.ts';
 import { passagesOf } from './passages.ts';
+import { eventOutside } from './placing.ts';
 import { hiddenCharacters } from './text-findings.ts';
 import { timelines } from './timeline.ts';
 import { validate } from './yaml.ts';
@@ -45,7 +46,7 @@ export function parseBrief(
   const body = readBody(tree, text, mdx === 'static', plainCue(frontmatter?.lang));
   // Where the tags of a timeline are spoilt, its events stand outside of it.
   const isSpoilt = syntax.some(({ message }) => /<\/?Timeline>/.test(message));
-  const told = isSpoilt ? body.findings.filter(({ rule }) => rule !== 'element-is-in-place') : body.findings;
+  const told = isSpoilt ? body.findings.filter(({ message }) => message !== eventOutside) : body.findings;
   const findings = [...front.findings, ...hiddenCharacters(text), ...syntax, ...told];
   return {
     file,

@@ -12,12 +12,13 @@ export interface Surroundings {
 
 const rule = 'element-is-in-place';
 
+export const eventOutside = 'Unexpected <Event> outside a <Timeline>.';
+
 /** An element of ours in a place, or without the content, that makes it mean nothing; and what a timeline can't show. */
 export function placing(node: MdxElement, { owner, inLink }: Surroundings, range: Range): Finding[] {
   const { name } = node;
   const said = (message: string, help: string): Finding[] => [{ rule, range, message, help }];
-  if (name === 'Event' && owner?.name !== 'Timeline')
-    return said('Unexpected <Event> outside a <Timeline>.', 'Put it between <Timeline> and </Timeline>.');
+  if (name === 'Event' && owner?.name !== 'Timeline') return said(eventOutside, 'Put it between <Timeline> and </Timeline>.');
   if (owner?.name === 'Attribution' || owner?.name === 'Event') {
     return said(`Unexpected <${name}> inside <${owner.name}>.`, `Close <${owner.name}> first: each statement stands by itself.`);
   }

@@ -24,6 +24,7 @@ export const headingHasItsLevel: Rule = {
   ],
   find(brief) {
     let before = 1;
+    // The heading between may be hidden.
     const hidden = hasSlips(brief);
     return landmarksOf(brief).headings.flatMap(({ level, range }) => {
       const expected = before + 1;

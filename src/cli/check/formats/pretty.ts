@@ -6,7 +6,10 @@ import { cueTable } from './cue-table.ts';
 import { excerpt } from './excerpt.ts';
 import { summary } from './summary.ts';
 
-/** Problems for people: the place, the fact, the line with what is meant underlined, the remedy and the rule; then the cues of each brief where they are asked for, and how many problems there are. */
+/**
+ * Problems for people: the place, the fact, the line with what is meant underlined, the remedy and the rule; then the cues of each brief
+ * where they are asked for, and how many problems there are.
+ */
 export const pretty: Format = (report, width = 100) =>
   `${[
     ...report.problems.map((problem) => block(problem, report.sources, width)),
