@@ -1,8 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A short name for texts that no others have. */
-export const digest = (...parts: readonly string[]): string => {
-  const hash = createHash('sha1');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('base64url');
-};
+export const digest = (...parts: readonly string[]): string => hash('sha1', parts.join('\0'), 'base64url');

@@ -1,4 +1,5 @@
 import { baseLanguage } from '../language-of.ts';
+import { matchesOf } from '../words/matches.ts';
 import { calendarNames } from './calendar-names.ts';
 
 /** A day of the week by which a sentence says when: “The mayor said on Monday …”. */
@@ -19,7 +20,7 @@ export function toldWeekdays(text: string, lang: string): ToldWeekday[] {
   const key = baseLanguage(lang);
   const [names, grammar] = [calendarNames(key), Object.hasOwn(grammars, key) ? grammars[key] : undefined];
   if (!names || !grammar) return [];
-  const days = [...text.matchAll(names.weekday)];
+  const days = matchesOf(names.weekday, text);
   return days.flatMap(({ index, 0: name }) => {
     const end = index + name.length;
     const lead = grammar.lead.exec(text.slice(Math.max(0, index - 20), index))?.[0];
@@ -71,8 +72,10 @@ const grammars: Readonly<Record<string, Grammar>> = {
   },
 };
 
+const sentenceEnd = /[.!?…]["”»’]?\s(?=[\p{Lu}\uFFFC“«„"])/gu;
+
 /** Where a full stop stands inside of a name, a sentence is taken for two, and less is found. */
 function sentenceAround(text: string, at: number): { start: number; end: number } {
-  const ends = [...text.matchAll(/[.!?…]["”»’]?\s(?=[\p{Lu}\uFFFC“«„"])/gu)].map(({ index, 0: end }) => index + end.length);
+  const ends = matchesOf(sentenceEnd, text).map(({ index, 0: end }) => index + end.length);
   return { start: ends.findLast((end) => end <= at) ?? 0, end: ends.find((end) => end > at) ?? text.length };
 }

@@ -1,5 +1,6 @@
 import { edtfDate } from '../../model/date.ts';
 import { baseLanguage } from '../language-of.ts';
+import { matchesOf } from '../words/matches.ts';
 import { type CalendarNames, calendarNames } from './calendar-names.ts';
 
 /** A day in running text that is told with its day of the week: “Monday, 18 August 2025”. */
@@ -18,7 +19,7 @@ export interface WrittenDay {
 export function writtenDays(text: string, lang: string): WrittenDay[] {
   const reading = readingOf(baseLanguage(lang));
   if (!reading?.names.anyWeekday.test(text)) return [];
-  return [...text.matchAll(reading.names.weekday)].flatMap(({ index, 0: name }) => {
+  return matchesOf(reading.names.weekday, text).flatMap(({ index, 0: name }) => {
     if (/[\p{L}\p{N}]/u.test(text[index - 1] ?? '')) return [];
     const before = text.slice(Math.max(0, index - 50), index);
     return paper.test(before) ? [] : dayBeside({ text, index, name, before }, reading);

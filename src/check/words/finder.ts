@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** Where something stands in a text. */
 export interface Found {
   start: number;
@@ -9,7 +11,7 @@ export type Finder = (text: string) => Found[];
 
 /**
  * Makes a search for whole words, whatever their case. Expressions with the flags `i` and `u` are several times slower than one for small
- * letters that are listed; and `matchAll` makes a copy of the expression each time, which is compiled anew.
+ * letters that are listed.
  * @param pattern in small letters; `\p{L}` stands for the letters of the scripts that have tables
  */
 export function finder(pattern: string): Finder {
@@ -18,13 +20,10 @@ export function finder(pattern: string): Finder {
     const small = text.toLowerCase();
     // A few capitals are two characters when small; places would shift.
     const searched = small.length === text.length ? small : text;
-    const found: Found[] = [];
-    expression.lastIndex = 0;
-    for (let match = expression.exec(searched); match; match = expression.exec(searched)) {
-      const end = match.index + match[0].length;
-      found.push({ start: match.index, end, text: text.slice(match.index, end) });
-    }
-    return found;
+    return matchesOf(expression, searched).map(({ index, 0: { length } }) => {
+      const end = index + length;
+      return { start: index, end, text: text.slice(index, end) };
+    });
   };
 }
 

@@ -63,13 +63,15 @@ export const weekdayMatchesTheStatement: Rule = {
     if (brief.attributions.length === 0 || !weekday?.test(brief.text)) return [];
     const starts = new Map(brief.attributions.map((statement) => [statement.places.element.start, statement]));
     return brief.passages.flatMap((passage) => {
-      if (passage.attribution !== undefined || passage.within === 'heading' || !weekday.test(passage.text)) return [];
-      return toldWeekdays(passage.text, lang).flatMap((told) =>
-        findingOf(told, statementsIn(told, passage, starts, brief), passage, brief),
-      );
+      const { text, within, attribution } = passage;
+      if (attribution !== undefined || within === 'heading' || !leads.test(text) || !weekday.test(text)) return [];
+      return toldWeekdays(text, lang).flatMap((told) => findingOf(told, statementsIn(told, passage, starts, brief), passage, brief));
     });
   },
 };
+
+/** What holds a statement, or leads to one below it. */
+const leads = /\uFFFC|:\s*$/;
 
 function findingOf(
   { start, end, weekday }: ToldWeekday,
