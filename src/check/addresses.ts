@@ -1,3 +1,22 @@
+import type { Brief } from '../model/brief.ts';
+import { isPage } from '../model/slug.ts';
+
+/** The path from the site's root that a link in a brief or a page leads to; `undefined` for one that leads elsewhere, or nowhere. */
+export function pathOnSite(address: string, { file, slug }: Pick<Brief, 'file' | 'slug'>): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return undefined;
+  const own = `https://site.invalid${isPage(file) ? `/${slug}/` : `/briefs/${slug}/`}`;
+  return URL.canParse(address, own) ? decoded(new URL(address, own).pathname) : undefined;
+}
+
+/** An address that can't be decoded is taken as it stands. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 /**
  * Whether a path from the site's root leads to something.
  * @param addresses pages with a slash at the end; `/archive/*` stands for whatever is below

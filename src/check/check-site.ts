@@ -4,6 +4,7 @@ import { slugsIn } from '../model/slug.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkEndings } from './check-endings.ts';
 import { checkEntityFiles } from './check-entity-files.ts';
+import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkSpeakers } from './check-speakers.ts';
@@ -31,6 +32,7 @@ export function checkSite(site: SiteReading, settings: Settings = {}): Problem[]
     ...checkNames(entities),
     ...checkUse(site),
     ...checkDocuments(uses),
+    ...checkLinks(uses),
     ...read.flatMap(({ problems }) => problems),
   ];
   const all = [...read, ...uses].flatMap(({ excuses }) => excuses);

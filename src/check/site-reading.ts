@@ -2,8 +2,10 @@ import type { Brief } from '../model/brief.ts';
 import type { EntityKind } from '../model/entities.ts';
 import type { FilePlace } from '../model/problem.ts';
 import type { EntityReading } from '../parse/parse-entity.ts';
+import { pathOnSite } from './addresses.ts';
 import { type Excuse, readExcuses } from './excuses.ts';
 import { hasSlips } from './has-slips.ts';
+import { landmarksOf } from './landmarks.ts';
 import { sourceKeys, textAt } from './rule.ts';
 import { ruleOf } from './settings.ts';
 
@@ -29,6 +31,10 @@ export interface FileUses {
   snapshots: string[];
   /** The sources that have an address. */
   documents: Document[];
+  /** The paths of this site that its links lead to. */
+  links: SiteLink[];
+  /** Readers don't see it yet. */
+  draft?: true;
   /** Of what only the site as a whole shows. */
   excuses: Excuse[];
   /** A part of it can't be read, which may refer to anything. */
@@ -40,6 +46,12 @@ export interface Document {
   url: string;
   /** The source that it took its material from. */
   via?: { outlet: string; title: string; url?: string };
+  place: FilePlace;
+}
+
+/** A link to a path from the site's root. */
+export interface SiteLink {
+  path: string;
   place: FilePlace;
 }
 
@@ -56,6 +68,8 @@ export function usesOf(brief: Brief): FileUses {
     topics: topics.filter((topic) => typeof topic === 'string'),
     snapshots: all('snapshot'),
     documents: documentsOf(brief),
+    links: linksOf(brief),
+    ...(data?.draft === true && { draft: true as const }),
     excuses: readExcuses(brief).excuses.filter(({ rule }) => ruleOf(rule)?.shownBy === 'site'),
     ...((data === null || hasSlips({ problems })) && { unread: true as const }),
   };
@@ -75,5 +89,11 @@ function documentsOf({ frontmatter, place, locate }: Brief): Document[] {
     ];
   });
 }
+
+const linksOf = (brief: Brief): SiteLink[] =>
+  landmarksOf(brief).links.flatMap(({ address, place }) => {
+    const path = address.startsWith('#') ? undefined : pathOnSite(address, brief);
+    return path === undefined ? [] : [{ path, place: brief.locate(place) }];
+  });
 
 const distinct = (values: readonly string[]) => [...new Set(values)];

@@ -1,8 +1,7 @@
 import type { Brief } from '../../../model/brief.ts';
-import { isPage } from '../../../model/slug.ts';
 import { needsCompiler } from '../../../parse/needs-compiler.ts';
 import { suggestion } from '../../../parse/suggest.ts';
-import { hasAddress } from '../../addresses.ts';
+import { decoded, hasAddress, pathOnSite } from '../../addresses.ts';
 import { hasSlips } from '../../has-slips.ts';
 import { type Landmarks, landmarksOf } from '../../landmarks.ts';
 import { type Rule, type RuleFinding, sourceKeys } from '../../rule.ts';
@@ -106,12 +105,9 @@ const isHost = (name: string) =>
   /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(name) &&
   !/\.(?:mdx?|html?|php|txt|csv|json|xml|pdf|docx?|xlsx?|odt|zip|jpe?g|png|gif|webp|avif|svg|mp[34]|webm|ya?ml|astro)$/i.test(name);
 
-function onSite(address: string, { file, slug }: Brief, addresses: ReadonlySet<string>): Found {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return undefined;
-  const own = isPage(file) ? `/${slug}/` : `/briefs/${slug}/`;
-  if (!URL.canParse(address, `https://site.invalid${own}`)) return undefined;
-  const path = decoded(new URL(address, `https://site.invalid${own}`).pathname);
-  if (hasAddress(addresses, path)) return undefined;
+function onSite(address: string, brief: Brief, addresses: ReadonlySet<string>): Found {
+  const path = pathOnSite(address, brief);
+  if (path === undefined || hasAddress(addresses, path)) return undefined;
   const ending = /\.(?!html?$)\w+$/.exec(path)?.[0];
   return {
     message: `This site has no "${path}".`,
@@ -123,13 +119,4 @@ function onSite(address: string, { file, slug }: Brief, addresses: ReadonlySet<s
         : 'Put the file into the folder public, and begin its path with a slash, /bridge.jpg.',
     ),
   };
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    // An address that can't be decoded is told as it stands.
-    return address;
-  }
 }
