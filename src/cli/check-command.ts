@@ -5,7 +5,7 @@ export function checkCommand(end: (status: number) => void): Command {
   return new Command('check')
     .description('Tells every problem of the briefs, with its place and its remedy.')
     .argument('[path...]', 'tell only of these files and folders; all of the site where there are none')
-    .option('--root <folder>', 'the folder of the site', '.')
+    .option('--root <folder>', 'the folder of the site; the one here, or the nearest above, where absent')
     .addOption(new Option('--format <name>', 'how to tell').choices(['pretty', 'json', 'sarif', 'github']).default('pretty'))
     .option('--since <revision>', 'tell only of what has changed since a revision of git')
     .option('--max-warnings <count>', 'end with 1 where there are more warnings than this', count)
@@ -22,7 +22,7 @@ export function checkCommand(end: (status: number) => void): Command {
 
 /** The options of `brevier check` as they are written. */
 export interface CheckOptions {
-  root: string;
+  root?: string;
   format: 'pretty' | 'json' | 'sarif' | 'github';
   since?: string;
   maxWarnings?: number;

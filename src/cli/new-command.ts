@@ -1,12 +1,12 @@
-import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { siteRoot } from './site-root.ts';
 
 /** `brevier new`. */
 export function newCommand(): Command {
   return new Command('new')
     .description('Makes a draft of a brief, and the speakers, outlets and topics that it names for the first time.')
     .argument('[title]', 'its headline')
-    .option('--root <folder>', 'the folder of the site', '.')
+    .option('--root <folder>', 'the folder of the site; the one here, or the nearest above, where absent')
     .option('--slug <name>', 'its name in the address; made of the title where absent')
     .option('--description <text>', 'one sentence for lists and social cards; the title where absent')
     .option('--date <date>', 'when it is published; today where absent')
@@ -21,7 +21,7 @@ export function newCommand(): Command {
     .addHelpText('after', help)
     .action(async (title: string | undefined, { root, ...options }) => {
       const [{ newBrief }, { readConfig }] = await Promise.all([import('./new/new-brief.ts'), import('../files/read-config.ts')]);
-      const folder = `${resolve(root)}/`;
+      const folder = siteRoot(root);
       process.stdout.write(await newBrief({ ...options, title }, folder, await readConfig(folder)));
     });
 }

@@ -6,13 +6,14 @@ import type { SiteModule } from './site-module.ts';
 /** Serves in development what a build publishes of each brief beside its page. */
 export function serveExports({ base, folders }: Pick<SiteModule, 'base' | 'folders'>): NonNullable<ViteUserConfig['plugins']>[number] {
   const endings = Object.keys(briefFiles).join('|').replaceAll('.', '\\.');
-  // The base may have been taken off the address, by whatever stands before.
-  const pattern = new RegExp(`^(?:${base}|/)(briefs/[\\w/-]+)(${endings})(?:\\?|$)`);
+  const pattern = new RegExp(`^(briefs/[\\w/-]+)(${endings})(?:\\?|$)`);
   return {
     name: 'brevier:serve-exports',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const [, path, ending] = pattern.exec(request.url ?? '') ?? [];
+        const { url = '' } = request;
+        // The base may have been taken off the address, by whatever stands before.
+        const [, path, ending] = pattern.exec(url.slice(url.startsWith(base) ? base.length : 1)) ?? [];
         const file = `${folders.exports}${path}${ending}`;
         if (!ending || !existsSync(file)) return next();
         response.setHeader('Content-Type', `${briefFiles[ending as BriefFile]}; charset=utf-8`);

@@ -119,8 +119,9 @@ describe('a build after another', () => {
   });
 
   it('has neither page, nor entry, nor search result of a brief that was deleted', async () => {
-    await site.edit('content/briefs/bell-falls-silent.mdx', 'See [the petition that came first](/briefs/soup-petition/).', '');
     await site.remove('content/briefs/soup-petition.mdx');
+    expect((await rebuild()).output).toContain('This site has no "/briefs/soup-petition/".');
+    await site.edit('content/briefs/bell-falls-silent.mdx', 'See [the petition that came first](/briefs/soup-petition/).', '');
     await rebuild();
     expect(await naming('soup-petition')).toEqual([]);
     await sound();

@@ -50,6 +50,13 @@ describe('brevier check', () => {
     expect(files('content/outlets')).toEqual([]);
   });
 
+  test('finds the site from any folder of it, and tells paths as seen from there', () => {
+    const site = ostrevikSite({ 'content/topics/pier.yaml': 'nom: Pier\n' });
+    site.edit('content/briefs/bridge.mdx', 'inga-halvard', 'inga-halvart');
+    expect(site.brevierIn('content/briefs', 'check', 'bridge.mdx').out).toMatch(/^bridge\.mdx:11:14 {2}error/);
+    expect(site.brevierIn('content/briefs', 'check').out).toContain('../topics/pier.yaml:1:1  error');
+  });
+
   test('ends with 2, and a plain sentence, for what can’t be done', () => {
     const site = ostrevikSite();
     const said = (...words: string[]) => {

@@ -16,6 +16,8 @@ export interface OstrevikSite {
   remove(path: string): void;
   /** `brevier` with these words, in the folder of the site. */
   brevier(...words: string[]): Run;
+  /** The same in a folder of the site. */
+  brevierIn(folder: string, ...words: string[]): Run;
   /** The problems that `brevier check` finds, as JSON has them. */
   problems(...words: string[]): Problem[];
   git(...words: string[]): void;
@@ -69,12 +71,14 @@ export function ostrevikSite(files: Record<string, string | null> = {}): Ostrevi
   };
   for (const [name, text] of Object.entries({ ...sound, ...files })) if (text !== null) write(name, text);
   const read = (name: string) => readFileSync(path(name), 'utf8');
-  const brevier = (...words: string[]): Run => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { cwd: root, env: environment, encoding: 'utf8' });
+  const brevierIn = (folder: string, ...words: string[]): Run => {
+    const where = { cwd: path(folder), env: environment, encoding: 'utf8' } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], where);
     return { status, out: stdout, error: stderr };
   };
+  const brevier = (...words: string[]) => brevierIn('', ...words);
   return {
-    ...{ root, read, write, brevier },
+    ...{ root, read, write, brevier, brevierIn },
     edit(name, from, to) {
       const text = read(name);
       if (!text.includes(from)) throw new Error(`${name} has no ${from}`);

@@ -33,7 +33,7 @@ function write(slug: string, digest: string, { lang, words = '“Open it.”' }:
   const body = `<Attribution speaker="inga-halvard" source="courier">\n${words}\n</Attribution>`;
   const entry = briefEntry(read(briefText(body, lang ? { lang: `lang: ${lang}` } : {}), { slug }), []);
   writeBody(site.folders.bodies, entry, facets(entry, references, options), lang ?? 'en', '<p>Shut.</p>');
-  list[slug] = { date: entry.date, lang, years: ['2024'], changed: entry.date, digest, uses: usesOf(entry) };
+  list[slug] = { date: entry.date, lang, years: ['2024'], changed: entry.date, digest, uses: usesOf(entry, new Set()) };
   writeBodyList(site.folders.bodies, list);
 }
 

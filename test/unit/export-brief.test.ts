@@ -74,9 +74,9 @@ describe('the files beside the page of a brief', () => {
     ['a topic', { topics: new Map([['kettle-bridge', topicSchema.parse({ name: 'Bridges' })]]) }],
   ])('change with the name of %s, and so does the digest of the brief', (_, changed) => {
     const known = { ...references, ...changed };
-    const uses = usesOf(briefEntry(published().reading, []));
+    const uses = usesOf(briefEntry(published().reading, []), new Set());
     const digestWith = (of: typeof references) =>
-      digest(shown(uses, { references: of, problems: [], baseline: new Map(), digest: '' }, of.snapshotText));
+      digest(shown(uses, { references: of, problems: [], baseline: new Map(), digest: '' }, of));
     write();
     const before = text('exports/briefs/kettle-bridge.json');
     write('kettle-bridge', {}, known);
@@ -86,9 +86,9 @@ describe('the files beside the page of a brief', () => {
 });
 
 describe('the digest of a brief', () => {
-  const uses = usesOf(briefEntry(published().reading, []));
+  const uses = usesOf(briefEntry(published().reading, []), new Set());
   const digestWith = (text: string | undefined, of = uses) =>
-    digest(shown(of, { references, problems: [], baseline: new Map(), digest: '' }, () => text));
+    digest(shown(of, { references, problems: [], baseline: new Map(), digest: '' }, { snapshotText: () => text }));
 
   test('changes with the words of a snapshot that it uses, and when the snapshot comes and goes', () => {
     const digests = ['Vi venter ikke.', 'Vi venter.', '', undefined].map((text) => digestWith(text));
@@ -98,17 +98,27 @@ describe('the digest of a brief', () => {
 
   test('asks for the snapshots that it uses alone, each once', () => {
     const asked: string[] = [];
-    shown(uses, { references, problems: [], baseline: new Map(), digest: '' }, (file) => {
+    const snapshotText = (file: string) => {
       asked.push(file);
       return undefined;
-    });
+    };
+    shown(uses, { references, problems: [], baseline: new Map(), digest: '' }, { snapshotText });
     expect(asked).toEqual(['2024/havneblad.txt']);
   });
 
+  test('changes when what it links to goes, and not with another page', () => {
+    const linking = usesOf(briefEntry(published().reading, []), new Set(['addresses /about/', 'speakers tomas-reyk']));
+    const entities = { references, problems: [], baseline: new Map(), digest: '' };
+    const digestWith = (...addresses: string[]) => shown(linking, entities, { ...references, addresses: new Set(addresses) });
+    expect(digestWith('/about/')).not.toBe(digestWith());
+    expect(digestWith('/about/')).toBe(digestWith('/about/', '/desk/'));
+  });
+
   test('changes for one with problems with whatever may mend them', () => {
-    const broken = usesOf(briefEntry(published().reading, [{ rule: 'quotation-is-verbatim' } as never]));
+    const broken = usesOf(briefEntry(published().reading, [{ rule: 'quotation-is-verbatim' } as never]), new Set());
     expect(digestWith('Vi venter ikke.', broken)).not.toBe(digestWith('Vi venter.', broken));
-    const withAll = (of: string) => shown(broken, { references, problems: [], baseline: new Map(), digest: of }, () => undefined);
+    const withAll = (of: string) =>
+      shown(broken, { references, problems: [], baseline: new Map(), digest: of }, { snapshotText: () => undefined });
     expect(withAll('one')).not.toBe(withAll('other'));
   });
 });

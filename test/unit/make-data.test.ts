@@ -28,7 +28,7 @@ function publish(digests: Record<string, string>): void {
   for (const [slug, digest] of Object.entries(digests)) {
     const entry = { ...briefEntry(read(briefText(said)), []), slug };
     const { date } = entry;
-    list[slug] = { date, years: ['2024'], changed: date, digest, uses: usesOf(entry) };
+    list[slug] = { date, years: ['2024'], changed: date, digest, uses: usesOf(entry, new Set()) };
     writeBody(`${root}bodies/`, entry, none, 'en', `<p>Shut on ${digest}.</p>`);
   }
   writeBodyList(`${root}bodies/`, list);

@@ -29,7 +29,7 @@ function publish(years: Record<string, number>, digest = 'Monday', written = ent
   for (const [name, count] of Object.entries(years)) {
     const [year, lang] = name.split(' ');
     const said = written.attributions.map(({ date }) => date?.slice(3, 7) ?? '');
-    const body = { date: `${year}-03-12`, lang, years: said, changed: `${year}-03-12`, digest, uses: usesOf(written) };
+    const body = { date: `${year}-03-12`, lang, years: said, changed: `${year}-03-12`, digest, uses: usesOf(written, new Set()) };
     for (let at = 0; at < count; at++) list[`${name}-${at}`] = body;
     writeBody(bodies, { ...written, ...body, slug: `${name}-0` }, none, lang ?? 'en', `<p>Shut in ${name}.</p>`);
   }

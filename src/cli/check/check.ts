@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { baselineEntries, baselineOf, beyondBaseline } from '../../check/baseline.ts';
 import { readBaseline, writeBaseline } from '../../files/baseline.ts';
 import { ConfigurationError } from '../../files/configuration-error.ts';
@@ -8,6 +7,7 @@ import type { Problem } from '../../model/problem.ts';
 import { sumOf } from '../../model/verbatim.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { CheckOptions } from '../check-command.ts';
+import { siteRoot } from '../site-root.ts';
 import { cuesOfBriefs } from './cues.ts';
 import { fixedFiles } from './fix.ts';
 import { formats } from './formats/index.ts';
@@ -50,8 +50,8 @@ async function checked(paths: readonly string[], options: CheckOptions): Promise
   return statusOf(report.problems, options);
 }
 
-function rootOf(folder: string): string {
-  const root = `${resolve(folder).replaceAll('\\', '/').replace(/\/$/, '')}/`;
+function rootOf(folder: string | undefined): string {
+  const root = siteRoot(folder);
   if (!existsSync(`${root}content`)) {
     throw new CannotRun(`There is no folder "content" in ${root}. Run brevier in the folder of a site, or name it with --root.`);
   }

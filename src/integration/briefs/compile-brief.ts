@@ -4,6 +4,7 @@ import { checkBrief } from '../../check/check-brief.ts';
 import { withVerdicts } from '../../check/verbatim/verbatim.ts';
 import type { Entities } from '../../files/entities.ts';
 import { plainCue } from '../../files/plain-cue.ts';
+import { noting, type Questions } from '../../files/questions.ts';
 import { siteFacts } from '../../files/site-facts.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
@@ -25,6 +26,8 @@ export interface CompiledBrief {
   /** Whether its page needs `@astrojs/mdx`. */
   deferred: boolean;
   problems: Problem[];
+  /** What its check asked of the site. */
+  asked: Questions;
 }
 
 /** What a brief is held against. */
@@ -45,7 +48,8 @@ export function compileBrief(
   const { options, base } = site;
   const { references } = entities;
   const reading = parseBrief(source, { file: `content/briefs/${slug}.mdx`, slug, schema, mdx: options.mdx, plainCue: plainCue(options) });
-  const facts = { ...siteFacts(site.folders.content, references, options.lang), addresses };
+  const asked = new Set<string>();
+  const facts = noting({ ...siteFacts(site.folders.content, references, options.lang), addresses }, asked);
   const { problems } = beyondBaseline(checkBrief(reading, facts, options.rules), entities.baseline);
   const brief = withVerdicts(reading, facts);
   const tree = site.command === 'dev' ? placed(brief.tree) : brief.tree;
@@ -56,5 +60,6 @@ export function compileBrief(
     html: errors.length > 0 ? '' : html({ ...brief, tree }, contextOf(brief, { ...options, references, base })),
     deferred: needsCompiler(brief.tree),
     problems,
+    asked,
   };
 }

@@ -44,8 +44,8 @@ export function makeBrief(slug: string, workshop: Workshop, schema: z.ZodType<Fr
   const { site, entities } = workshop;
   const { folders, options, command } = site;
   const source = textOf(slug, folders);
-  const { brief, entry, html, deferred, problems } = compileBrief(slug, source, workshop, schema);
-  const uses = usesOf(entry);
+  const { brief, entry, html, deferred, problems, asked } = compileBrief(slug, source, workshop, schema);
+  const uses = usesOf(entry, asked);
   const years = [...new Set(entry.attributions.map((attribution) => yearSaid({ attribution, brief: entry })))];
   const made = { slug, deferred, digest: digestOf(source, uses, workshop), uses, years };
   // A draft is nobody's business but the preview's.
@@ -61,7 +61,7 @@ export function makeBrief(slug: string, workshop: Workshop, schema: z.ZodType<Fr
 }
 
 /** Of everything that the page of a brief shows. */
-export function digestOf(source: string, uses: Uses, { site, entities, salt }: Workshop): string {
+export function digestOf(source: string, uses: Uses, { site, entities, addresses, salt }: Workshop): string {
   const { snapshotText } = siteFacts(site.folders.content, entities.references, site.options.lang);
-  return digest(salt, source, shown(uses, entities, snapshotText));
+  return digest(salt, source, shown(uses, entities, { snapshotText, addresses }));
 }
