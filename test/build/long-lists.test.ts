@@ -52,6 +52,13 @@ describe('a list of more than a hundred statements', () => {
     },
   );
 
+  it('has a title of its own for each page', async () => {
+    const pages = [...(await site.built())].filter(([file]) => file.endsWith('.html'));
+    const titles = pages.map(([, text]) => /<title>([^<]*)/.exec(text)?.[1] ?? '');
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+    expect(titles).toContainEqual(expect.stringMatching(/^The night bell .+ 2023 .+ Page 3 /));
+  });
+
   it('keeps the versions of the same words on one page, with what differs marked', async () => {
     const second = await site.page('speakers/odile-farrow/2');
     expect(second).toContain('morning number 100');
