@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { ConfigurationError } from '../files/configuration-error.ts';
 import { CannotRun } from './cannot-run.ts';
 import { checkCommand } from './check-command.ts';
 import { initCommand } from './init-command.ts';
@@ -26,12 +27,16 @@ export async function cli(words: readonly string[]): Promise<number> {
     await program.parseAsync(words.length > 0 ? [...words] : ['--help'], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof CannotRun) && !isOfTheDisk(error)) throw error;
+    if (!isForPeople(error)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
   }
   return status;
 }
+
+/** Whether the message says all that there is to say. */
+const isForPeople = (error: unknown): error is Error =>
+  error instanceof CannotRun || error instanceof ConfigurationError || isOfTheDisk(error);
 
 /** What the system says of a file: “EACCES: permission denied, open '…'”. */
 const isOfTheDisk = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error && 'path' in error;

@@ -1,10 +1,19 @@
+import { statSync } from 'node:fs';
 import { registerHooks } from 'node:module';
+import { pathToFileURL } from 'node:url';
 
 /**
- * Imports a module of a site's author with other modules in the place of those that would do work nobody needs here.
+ * Imports a module of a site's author with other modules in the place of those that would do work nobody needs here; after a change of
+ * its file, anew.
  * @param stand the source of each, by the name it is imported by
+ * @param file an absolute path
+ * @param attempt to be imported once more, the same module needs another name
  */
-export async function importWith(stand: Readonly<Record<string, string>>, url: string): Promise<Record<string, unknown>> {
+export async function importWith(stand: Readonly<Record<string, string>>, file: string, attempt = ''): Promise<Record<string, unknown>> {
+  const url = pathToFileURL(file);
+  // Node keeps what it has imported.
+  url.search = String(statSync(url).mtimeMs);
+  url.hash = attempt;
   const scheme = 'brevier-stand-in:';
   const hooks = registerHooks({
     resolve: (name, context, next) =>
@@ -15,7 +24,7 @@ export async function importWith(stand: Readonly<Record<string, string>>, url: s
         : next(address, context),
   });
   try {
-    return (await import(url)) as Record<string, unknown>;
+    return (await import(url.href)) as Record<string, unknown>;
   } finally {
     hooks.deregister();
   }

@@ -1,6 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ConfigurationError } from './configuration-error.ts';
 import { importWith } from './import-with.ts';
 import { type ResolvedOptions, readOptions } from './options.ts';
@@ -34,15 +33,11 @@ export async function readConfig(root: string): Promise<SiteConfig> {
 }
 
 async function configIn(root: string, file: string): Promise<{ integrations?: unknown; base?: string }> {
-  const url = pathToFileURL(root + file);
-  // Another one after a change: Node keeps what it has imported.
-  url.search = String(statSync(url).mtimeMs);
   try {
-    const { default: config } = await importWith({ brevier, 'astro/config': astroConfig }, url.href).catch(() => {
+    const { default: config } = await importWith({ brevier, 'astro/config': astroConfig }, root + file).catch(() =>
       // It may use of Astro what has no stand-in.
-      url.hash = 'again';
-      return importWith({ brevier }, url.href);
-    });
+      importWith({ brevier }, root + file, 'again'),
+    );
     return ((await config) ?? {}) as { integrations?: unknown; base?: string };
   } catch (error) {
     throw new ConfigurationError(`${placeOf(error as Error, file)} can't be read: ${String((error as Error).message ?? error)}`);

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
 import { briefSchema, type Frontmatter } from '../model/frontmatter.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -16,7 +15,7 @@ export async function readSchema(root: string): Promise<z.ZodType<Frontmatter>> 
   const file = names.find((name) => existsSync(root + name));
   if (file === undefined || !/briefsLoader/.test(readFileSync(root + file, 'utf8'))) return briefSchema;
   try {
-    const { collections } = await importWith(standIns(root), pathToFileURL(root + file).href);
+    const { collections } = await importWith(standIns(root), root + file);
     const { briefs } = (collections ?? {}) as { briefs?: { loader?: { frontmatter?: z.ZodType<Frontmatter> } } };
     return briefs?.loader?.frontmatter ?? briefSchema;
   } catch (error) {

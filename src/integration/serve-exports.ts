@@ -1,6 +1,6 @@
-import { createReadStream, existsSync } from 'node:fs';
 import type { ViteUserConfig } from 'astro';
 import { type BriefFile, briefFiles } from '../exports/brief-files.ts';
+import { serveFile } from './serve-file.ts';
 import type { SiteModule } from './site-module.ts';
 
 /** Serves in development what a build publishes of each brief beside its page. */
@@ -14,10 +14,8 @@ export function serveExports({ base, folders }: Pick<SiteModule, 'base' | 'folde
         const { url = '' } = request;
         // The base may have been taken off the address, by whatever stands before.
         const [, path, ending] = pattern.exec(url.slice(url.startsWith(base) ? base.length : 1)) ?? [];
-        const file = `${folders.exports}${path}${ending}`;
-        if (!ending || !existsSync(file)) return next();
-        response.setHeader('Content-Type', `${briefFiles[ending as BriefFile]}; charset=utf-8`);
-        createReadStream(file).pipe(response);
+        if (!ending) return next();
+        serveFile(`${folders.exports}${path}${ending}`, `${briefFiles[ending as BriefFile]}; charset=utf-8`, response, next);
       });
     },
   };

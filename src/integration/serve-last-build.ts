@@ -1,5 +1,5 @@
-import { createReadStream, existsSync } from 'node:fs';
 import type { ViteUserConfig } from 'astro';
+import { serveFile } from './serve-file.ts';
 
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', png: 'image/png' };
 
@@ -14,13 +14,11 @@ export function serveLastBuild(output: string): NonNullable<ViteUserConfig['plug
       server.middlewares.use((request, response, next) => {
         const name = /\/(pagefind\/[\w./-]+|briefs\/[\w/-]+\.png)(?:\?|$)/.exec(request.url ?? '')?.[1];
         if (!name || name.includes('..')) return next();
-        const file = `${output}${name}`;
-        if (!existsSync(file)) {
+        const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+        serveFile(output + name, type, response, () => {
           response.statusCode = 404;
-          return response.end();
-        }
-        response.setHeader('Content-Type', types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
-        createReadStream(file).pipe(response);
+          response.end();
+        });
       });
     },
   };

@@ -101,6 +101,18 @@ describe('the development server', () => {
       .toMatch(/There is no search index here\. A build makes one: run “npx astro build”/);
   });
 
+  it('serves what lies in the last build, and nothing for a folder', async () => {
+    const fetched = async (path: string) => {
+      const response = await fetch(`${server.url}${path}`);
+      return [response.status, response.headers.get('content-type'), await response.text()];
+    };
+    await site.write('dist/pagefind/fragment/tide.js', '// Tide');
+    expect(await fetched('pagefind/fragment/tide.js')).toEqual([200, 'text/javascript', '// Tide']);
+    expect(await fetched('pagefind/fragment')).toEqual([404, null, '']);
+    expect(await fetched('pagefind/fragment/tide.js/more')).toEqual([404, null, '']);
+    await site.remove('dist');
+  });
+
   it('serves what a build publishes of each brief beside its page, after an edit too', async () => {
     const fetched = async (ending: string) => {
       const response = await fetch(`${server.url}briefs/bell-falls-silent${ending}`);

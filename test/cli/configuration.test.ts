@@ -37,11 +37,14 @@ export default defineConfig({ fonts, base: '/paper', env: { schema: { KEY: envFi
     ['no brevier()', 'export default { integrations: [] };', /^astro\.config\.mjs has no brevier\(\) among its integrations\. Add it/],
     ['an option that does not exist', config("{ title: 'T', langauge: 'en' }"), /"langauge": no such option/],
     ['a rule that does not exist', config("{ title: 'T', rules: { 'outlet-is-usde': 'off' } }"), /Did you mean "outlet-is-used"\?/],
-  ])('with %s ends the check with 2 and says so', (_, text, said) => {
-    const { status, error } = ostrevikSite({ 'astro.config.mjs': text }).brevier('check');
-    expect(status).toBe(2);
-    expect(error).toMatch(said);
-    expect(error).not.toMatch(/^\s+at /m);
+  ])('with %s ends each command with 2 and says so', (_, text, said) => {
+    const site = ostrevikSite({ 'astro.config.mjs': text });
+    for (const words of [['check'], ['new', 'The ferry sails', '--yes']]) {
+      const { status, error } = site.brevier(...words);
+      expect(status).toBe(2);
+      expect(error).toMatch(said);
+      expect(error).not.toMatch(/^\s+at /m);
+    }
   });
 
   test('may give briefs fields of its own', () => {

@@ -2,6 +2,12 @@ import { spawn } from 'node:child_process';
 import { expect, onTestFinished, test } from 'vitest';
 import { bridge, environment, ostrevikSite, program } from './ostrevik-site.ts';
 
+const withDesk = `import { defineCollection, z } from 'astro:content';
+import { briefSchema, briefsLoader, site } from 'brevier/content';
+const schema = briefSchema.extend({ desk: z.string() });
+export const collections = { briefs: defineCollection({ loader: briefsLoader(site, { schema }) }) };
+`;
+
 test('--watch checks again what changes, a brief or a file that it depends on, until it is interrupted', async () => {
   const site = ostrevikSite({ 'content/briefs/pier.mdx': bridge });
   const child = spawn(process.execPath, [program, 'check', '--watch'], { cwd: site.root, env: environment });
@@ -9,6 +15,10 @@ test('--watch checks again what changes, a brief or a file that it depends on, u
   let told = '';
   child.stdout.on('data', (text: Buffer) => {
     told += text;
+  });
+  let failed = '';
+  child.stderr.on('data', (text: Buffer) => {
+    failed += text;
   });
   const until = async (pattern: RegExp) => {
     await expect.poll(() => told, { timeout: 20_000, interval: 20 }).toMatch(pattern);
@@ -23,6 +33,24 @@ test('--watch checks again what changes, a brief or a file that it depends on, u
   await until(/ferry\.mdx:15:14 {2}error/);
   site.edit('content/briefs/north/ferry.mdx', 'tomas', 'tomas-reyk');
   await until(/Nothing is wrong in 3 briefs\./);
+  site.remove('content/briefs/north');
+  await until(/Nothing is wrong in 2 briefs\./);
+  site.write('content/briefs/north/ferry.mdx', bridge);
+  await until(/Nothing is wrong in 3 briefs\./);
+  site.edit('content/briefs/north/ferry.mdx', 'tomas-reyk', 'tomas');
+  await until(/ferry\.mdx:15:14 {2}error/);
+  site.remove('content/briefs/north');
+  await until(/Nothing is wrong in 2 briefs\./);
+  site.write('src/content.config.ts', withDesk);
+  await until(/The frontmatter has no field "desk"\.[\s\S]*2 errors in 2 files/);
+  site.write('src/content.config.ts', withDesk.replace('z.string()', 'z.string().optional()'));
+  await until(/Nothing is wrong in 2 briefs\./);
+  site.write('content/check.baseline.json', '{');
+  await expect.poll(() => failed, { timeout: 20_000 }).toMatch(/^content\/check\.baseline\.json .*\n$/);
+  site.edit('content/briefs/bridge.mdx', 'inga-halvart', 'inga-halvert');
+  site.remove('content/check.baseline.json');
+  await until(/Speaker "inga-halvert" is not declared\./);
+  expect(failed).not.toMatch(/^\s+at /m);
   const ended = new Promise((resolve) => child.on('exit', resolve));
   child.kill('SIGINT');
   expect(await ended).toBe(0);

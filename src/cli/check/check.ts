@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { baselineEntries, baselineOf, beyondBaseline } from '../../check/baseline.ts';
 import { readBaseline, writeBaseline } from '../../files/baseline.ts';
-import { ConfigurationError } from '../../files/configuration-error.ts';
 import { spareMemory } from '../../files/spare-memory.ts';
 import type { Problem } from '../../model/problem.ts';
 import { sumOf } from '../../model/verbatim.ts';
@@ -22,14 +21,6 @@ import { watchSite } from './watch-site.ts';
 /** Checks a site and tells what is wrong with it. Returns the exit status: 0, or 1 where there are errors, or more warnings than allowed. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   spareMemory({ young: true });
-  try {
-    return await checked(paths, options);
-  } catch (error) {
-    throw error instanceof ConfigurationError ? new CannotRun(error.message) : error;
-  }
-}
-
-async function checked(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.watch && options.format !== 'pretty')
     throw new CannotRun('--watch tells people what is wrong: it goes with --format pretty.');
   if (options.cues && (options.watch || (options.format !== 'pretty' && options.format !== 'json')))

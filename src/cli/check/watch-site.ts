@@ -1,4 +1,4 @@
-import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs';
+import { existsSync, type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { basename } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { readAgain, readSite, type SiteCheck, sharedProblems } from './site-check.ts';
@@ -21,15 +21,20 @@ export async function watchSite(first: SiteCheck, tell: Told): Promise<number> {
   const { root } = first.desk;
   let [site, shared, changed] = [first, sharedProblems(first), new Set<string>()];
   let [soon, later]: (NodeJS.Timeout | undefined)[] = [];
+  let working: Promise<unknown> = Promise.resolve();
+  // One thing after another, so that what was read later is told later. A file may be gone again, or make no sense for a moment.
+  const work = (task: () => unknown) => {
+    working = working.then(task).catch((error: Error) => process.stderr.write(`${error.message}\n`));
+  };
   const folders = new WatchedFolders(root, (file) => {
     changed.add(file);
     clearTimeout(soon);
     clearTimeout(later);
-    soon = setTimeout(refresh, pause);
+    soon = setTimeout(() => work(refresh), pause);
   });
   // Whoever is told may write at once.
   tell(site, shared, new Set());
-  setImmediate(() => readAgain(first, [...first.reports.keys()].slice(0, practice)));
+  setImmediate(() => work(() => readAgain(first, [...first.reports.keys()].slice(0, practice))));
   await new Promise<void>((end) => process.once('SIGINT', end));
   for (const timer of [soon, later]) clearTimeout(timer);
   folders.close();
@@ -38,19 +43,14 @@ export async function watchSite(first: SiteCheck, tell: Told): Promise<number> {
   async function refresh() {
     const files = changed;
     changed = new Set();
-    try {
-      if ([...files].every((file) => site.reports.has(file) && existsSync(root + file))) {
-        site = readAgain(site, [...files]);
-        later = setTimeout(() => share(files), rest);
-      } else {
-        site = await readSite(root);
-        shared = sharedProblems(site);
-      }
-      tell(site, shared, files);
-    } catch (error) {
-      // A configuration at work may not make sense for a moment.
-      process.stderr.write(`${(error as Error).message}\n`);
+    if ([...files].every((file) => site.reports.has(file) && existsSync(root + file))) {
+      site = readAgain(site, [...files]);
+      later = setTimeout(() => work(() => share(files)), rest);
+    } else {
+      site = await readSite(root);
+      shared = sharedProblems(site);
     }
+    tell(site, shared, files);
   }
 
   function share(files: ReadonlySet<string>) {
@@ -85,23 +85,24 @@ class WatchedFolders {
     }
   }
 
+  /** What has come may be a folder, and may be gone again. */
+  #watchNew(file: string): void {
+    try {
+      if (statSync(this.#root + file).isDirectory()) this.#watchAll(`${file}/`);
+    } catch {}
+  }
+
   #watch(folder: string, isContent: (name: string) => boolean): void {
-    if (this.#watchers.has(folder)) return;
+    // A folder that was deleted and made anew is another one.
+    this.#watchers.get(folder)?.close();
     const watcher = watch(this.#root + folder, (_, name) => {
       if (name === null || !isContent(basename(name))) return;
       const file = folder + name;
-      if (isFolder(this.#root + file)) this.#watchAll(`${file}/`);
+      this.#watchNew(file);
       this.#changed(file);
     });
-    watcher.on('error', () => this.#watchers.delete(folder));
+    // It is gone, and its parent tells.
+    watcher.on('error', () => {});
     this.#watchers.set(folder, watcher);
-  }
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return readdirSync(path).length >= 0;
-  } catch {
-    return false;
   }
 }

@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeWhole } from '../../files/write-whole.ts';
 import { lockFile } from '../../model/lock.ts';
 import type { Folders } from '../folders.ts';
 
@@ -11,9 +12,7 @@ export function stageLock({ lock }: Pick<Folders, 'lock'>, text: string | undefi
 /** Puts the lock that was set aside in its place, whole or not at all. Returns whether there was one. */
 export function publishLock({ lock, root }: Pick<Folders, 'lock' | 'root'>): boolean {
   if (!existsSync(lock)) return false;
-  const beside = `${root}${lockFile}.new`;
-  copyFileSync(lock, beside);
-  renameSync(beside, root + lockFile);
+  writeWhole(root + lockFile, readFileSync(lock, 'utf8'));
   rmSync(lock);
   return true;
 }
