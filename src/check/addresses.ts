@@ -1,10 +1,13 @@
 import type { Brief } from '../model/brief.ts';
 import { isPage } from '../model/slug.ts';
 
+/** The path of the page that a brief or a page of content makes, from the site's root. */
+export const pathOf = ({ file, slug }: Pick<Brief, 'file' | 'slug'>) => `${isPage(file) ? '/' : '/briefs/'}${slug}/`;
+
 /** The path from the site's root that a link in a brief or a page leads to; `undefined` for one that leads elsewhere, or nowhere. */
-export function pathOnSite(address: string, { file, slug }: Pick<Brief, 'file' | 'slug'>): string | undefined {
+export function pathOnSite(address: string, brief: Pick<Brief, 'file' | 'slug'>): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return undefined;
-  const own = `https://site.invalid${isPage(file) ? `/${slug}/` : `/briefs/${slug}/`}`;
+  const own = `https://site.invalid${pathOf(brief)}`;
   return URL.canParse(address, own) ? decoded(new URL(address, own).pathname) : undefined;
 }
 

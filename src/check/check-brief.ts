@@ -28,10 +28,9 @@ function check(brief: Brief, site: SiteFacts, settings: Settings, rules: readonl
     return rule.find(brief, site).map((finding) => problemAt({ severity: rule.severity, ...finding, rule: rule.id }, brief.locate));
   });
   const { excuses, problems } = readExcuses(brief);
-  const all = applySettings([...brief.problems, ...found, ...problems], settings);
   // What the site as a whole shows is excused when the whole is checked.
   const own = excuses.filter(({ rule }) => ruleOf(rule)?.shownBy === undefined);
-  const left = excused(all, own, settings);
+  const left = applySettings(excused([...brief.problems, ...found, ...problems], own, settings), settings);
   // What an excuse is for may be hidden.
   return (hasSlips(brief) ? left.filter(({ rule }) => rule !== 'excuse-is-used') : left).sort(byPlace);
 }

@@ -38,5 +38,5 @@ export function checkSite(site: SiteReading, settings: Settings = {}): Problem[]
   const all = [...read, ...uses].flatMap(({ excuses }) => excuses);
   // What was not asked has no use for an excuse, and that is no fault of the excuse.
   const excuses = isWhole(uses) ? all : all.filter(({ rule }) => !rule.endsWith('-is-used'));
-  return excused(applySettings(found, settings), excuses, settings);
+  return applySettings(excused(found, excuses, settings), settings);
 }

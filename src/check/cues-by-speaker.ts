@@ -1,5 +1,5 @@
 import type { Attribution, Brief } from '../model/brief.ts';
-import { baseLanguage } from './language-of.ts';
+import { languageOf } from '../model/same-language.ts';
 import type { Connotation } from './words/attribution/table.ts';
 import { attributionWords } from './words/attribution-words.ts';
 
@@ -17,7 +17,7 @@ export interface CuesOfSpeaker {
 export function cuesBySpeaker({ attributions }: Pick<Brief, 'attributions'>, lang: string): CuesOfSpeaker[] {
   const counts = new Map<string, Map<string, number>>();
   for (const statement of attributions) for (const speaker of statement.speakers) count(counts, speaker, statement);
-  const words = attributionWords(baseLanguage(lang));
+  const words = attributionWords(languageOf(lang));
   return [...counts].map(([speaker, cues]) => ({
     speaker,
     total: [...cues.values()].reduce((sum, times) => sum + times, 0),

@@ -6,7 +6,6 @@ import { isOn, ruleIds, ruleOf, type Settings } from './settings.ts';
 /** Lines of a file on which a rule is not held: `{/* brevier-ignore rule-id: reason *\/}`. */
 export interface Excuse {
   rule: string;
-  file: string;
   /** Both included, from 1. */
   from: number;
   to: number;
@@ -40,7 +39,7 @@ export function readExcuses(brief: Pick<Brief, 'comments' | 'text' | 'locate'>):
           `"${rule}" can't be excused: readers would not see it.`,
           'Add a correction, or restore what was published.',
         );
-      else if (reason) excuses.push({ rule, ...linesOf(comment, brief.text, place), place, file: place.file });
+      else if (reason) excuses.push({ rule, ...linesOf(comment, brief.text, place), place });
     }
     if (rules.length === 0) told('excuse-names-a-rule', 'This comment names no rule to excuse.', 'Write brevier-ignore rule-id: reason.');
     else if (!reason) told('excuse-has-a-reason', 'This excuse gives no reason.', `Write why: brevier-ignore ${rules.join(', ')}: reason.`);
@@ -68,7 +67,7 @@ export function excused(problems: readonly Problem[], excuses: readonly Excuse[]
   const used = new Set<Excuse>();
   const left = problems.filter((problem) => {
     const excuse = excuses.find(
-      ({ rule, file, from, to }) => rule === problem.rule && file === problem.file && from <= problem.line && problem.line <= to,
+      ({ rule, place, from, to }) => rule === problem.rule && place.file === problem.file && from <= problem.line && problem.line <= to,
     );
     if (excuse) used.add(excuse);
     return !excuse;

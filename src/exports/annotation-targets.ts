@@ -1,7 +1,7 @@
-import { isSameLanguage } from '../language/same-language.ts';
 import type { Attribution, PublishedBrief } from '../model/brief.ts';
 import { edtfDate } from '../model/date.ts';
 import type { Source } from '../model/frontmatter.ts';
+import { isSameLanguage } from '../model/same-language.ts';
 import { quotedWords } from '../parse/kind.ts';
 
 /** Where the words of a statement stand on the web: each stretch of them in each source that prints them. None for a paraphrase. */

@@ -1,7 +1,7 @@
 import type { Attribution } from '../model/brief.ts';
 import type { Source } from '../model/frontmatter.ts';
+import { isSameLanguage } from '../model/same-language.ts';
 import { languageName } from './language-name.ts';
-import { isSameLanguage } from './same-language.ts';
 import type { Phrases } from './speak.ts';
 
 interface Around {

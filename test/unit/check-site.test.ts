@@ -121,6 +121,16 @@ describe('an excuse in a brief of what only the site shows', () => {
       'content/briefs/bridge.mdx:6:3 excuse-is-used',
     ]);
   });
+
+  test.each([
+    ['of what the site shows', brief(`${excuse}${paper} }\n`, body)],
+    ['of what it shows itself', brief(wire, 'It is shut. {/* brevier-ignore date-is-absolute: it was */}')],
+  ])('is told as the site wants it, where it excuses nothing %s', (_, text) => {
+    const told = (setting: 'off' | 'error') =>
+      checkFiles(new Map([['content/briefs/bridge.mdx', text]]), { 'excuse-is-used': setting }).filter(({ rule }) => /^excuse/.test(rule));
+    expect(told('error')).toMatchObject([{ rule: 'excuse-is-used', severity: 'error' }]);
+    expect(told('off')).toEqual([]);
+  });
 });
 
 test.each([

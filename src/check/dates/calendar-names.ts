@@ -1,4 +1,4 @@
-import { baseLanguage } from '../language-of.ts';
+import { languageOf } from '../../model/same-language.ts';
 
 /** The names of days of the week and of months in a language, as parts of regular expressions. */
 export interface CalendarNames {
@@ -16,7 +16,7 @@ export interface CalendarNames {
 
 /** Those of a language; `undefined` where Unicode's data doesn't know it. */
 export function calendarNames(lang: string): CalendarNames | undefined {
-  const key = baseLanguage(lang);
+  const key = languageOf(lang);
   let names = known.get(key);
   if (names === undefined) {
     names = isKnown(key) ? namesOf(key) : null;

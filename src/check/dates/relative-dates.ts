@@ -1,5 +1,5 @@
 import { utc } from '../../model/date.ts';
-import { baseLanguage } from '../language-of.ts';
+import { languageOf } from '../../model/same-language.ts';
 import { calendarNames, eitherCase } from './calendar-names.ts';
 import { day, isoDay, weekdayFrom, weekdayOf, weekdayUpTo } from './days.ts';
 import { type RelativeWords, relativeWords } from './relative-words.ts';
@@ -14,7 +14,7 @@ export interface RelativeDate {
 
 /** Finds relative dates in texts of a language; `undefined` for a language whose words we don't know. */
 export function relativeDates(lang: string): RelativeDates | undefined {
-  const key = baseLanguage(lang);
+  const key = languageOf(lang);
   if (!Object.hasOwn(relativeWords, key)) return undefined;
   let found = known.get(key);
   if (!found) {

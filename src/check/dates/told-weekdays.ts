@@ -1,4 +1,4 @@
-import { baseLanguage } from '../language-of.ts';
+import { languageOf } from '../../model/same-language.ts';
 import { matchesOf } from '../words/matches.ts';
 import { calendarNames } from './calendar-names.ts';
 
@@ -17,7 +17,7 @@ export interface ToldWeekday {
  * says, those that have a date, and those that are not the only ones of their sentence; and all in a language whose grammar we don't know.
  */
 export function toldWeekdays(text: string, lang: string): ToldWeekday[] {
-  const key = baseLanguage(lang);
+  const key = languageOf(lang);
   const [names, grammar] = [calendarNames(key), Object.hasOwn(grammars, key) ? grammars[key] : undefined];
   if (!names || !grammar) return [];
   const days = matchesOf(names.weekday, text);

@@ -1,5 +1,5 @@
 import { edtfDate } from '../../model/date.ts';
-import { baseLanguage } from '../language-of.ts';
+import { languageOf } from '../../model/same-language.ts';
 import { matchesOf } from '../words/matches.ts';
 import { type CalendarNames, calendarNames } from './calendar-names.ts';
 
@@ -17,7 +17,7 @@ export interface WrittenDay {
 
 /** Every such day in a text, in the orders in which newspapers write one. */
 export function writtenDays(text: string, lang: string): WrittenDay[] {
-  const reading = readingOf(baseLanguage(lang));
+  const reading = readingOf(languageOf(lang));
   if (!reading?.names.anyWeekday.test(text)) return [];
   return matchesOf(reading.names.weekday, text).flatMap(({ index, 0: name }) => {
     if (/[\p{L}\p{N}]/u.test(text[index - 1] ?? '')) return [];

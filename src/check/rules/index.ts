@@ -35,7 +35,7 @@ import { imageHasText } from './reading/image-has-text.ts';
 import { linkLeadsSomewhere } from './reading/link-leads-somewhere.ts';
 import { linkTextIsClear } from './reading/link-text-is-clear.ts';
 import { linkTextIsShort } from './reading/link-text-is-short.ts';
-import { linkedBriefIsPublished } from './reading/linked-brief-is-published.ts';
+import { linkedPageIsPublished } from './reading/linked-page-is-published.ts';
 import { quotationMarksAreTypographic } from './reading/quotation-marks-are-typographic.ts';
 import { titleIsShort } from './reading/title-is-short.ts';
 import { chainHasAnOrigin } from './references/chain-has-an-origin.ts';
@@ -150,7 +150,7 @@ export const rules: readonly Rule[] = [
   linkLeadsSomewhere,
   linkTextIsClear,
   linkTextIsShort,
-  linkedBriefIsPublished,
+  linkedPageIsPublished,
   imageHasText,
   quotationMarksAreTypographic,
   // safety

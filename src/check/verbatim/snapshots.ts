@@ -1,5 +1,6 @@
 import type { Brief } from '../../model/brief.ts';
 import type { Source } from '../../model/frontmatter.ts';
+import { isSameLanguage } from '../../model/same-language.ts';
 import type { SiteFacts } from '../rule.ts';
 import { isText } from './is-text.ts';
 import { normalized } from './normalized.ts';
@@ -40,16 +41,13 @@ export class Snapshots {
   /** Whether a source is in a language, or one of its varieties; `undefined` where it doesn't say. */
   isIn(key: string, lang: string): boolean | undefined {
     const language = this.#source(key)?.lang;
-    return language === undefined ? undefined : languageOf(language) === languageOf(lang);
+    return language === undefined ? undefined : isSameLanguage(language, lang);
   }
 
   #source(key: string): Source | undefined {
     return Object.hasOwn(this.#sources, key) ? this.#sources[key] : undefined;
   }
 }
-
-/** The language of a tag without its variety. */
-export const languageOf = (tag: string) => tag.split('-', 1)[0]?.toLowerCase();
 
 function once(read: (file: string) => string | undefined): (file: string) => string | undefined {
   const known = new Map<string, string | undefined>();

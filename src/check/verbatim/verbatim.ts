@@ -1,10 +1,12 @@
 import type { Attribution, Brief } from '../../model/brief.ts';
+import { isSameLanguage } from '../../model/same-language.ts';
 import { type Verdict, verdicts } from '../../model/verbatim.ts';
 import { quotedWords } from '../../parse/kind.ts';
+import { languageOfBrief } from '../language-of.ts';
 import type { SiteFacts } from '../rule.ts';
 import { readable } from './normalized.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { languageOf, Snapshots } from './snapshots.ts';
+import { Snapshots } from './snapshots.ts';
 import { beginning, overreached, standing, standsAsWritten } from './standing.ts';
 import { type Difference, variant } from './variant.ts';
 
@@ -39,7 +41,7 @@ export function verbatimOf(brief: Brief, site: SiteFacts): Verbatims {
   const before = known.get(brief);
   if (before?.site === site) return before.verbatims;
   const snapshots = new Snapshots(brief, site);
-  const own = languageOf(brief.frontmatter?.lang ?? site.lang);
+  const own = languageOfBrief(brief, site);
   const pictured = new Set(brief.passages.filter(({ text }) => hasPicture(text)).map(({ attribution }) => attribution));
   const verbatims = new Map(
     brief.attributions.flatMap((attribution, index) => {
@@ -67,10 +69,10 @@ export function withVerdicts(brief: Brief, site: SiteFacts): Brief {
   return { ...brief, attributions };
 }
 
-function lookedUp({ text, lang, original, sources }: Attribution, snapshots: Snapshots, own: string | undefined): Verbatim | null {
+function lookedUp({ text, lang, original, sources }: Attribution, snapshots: Snapshots, own: string): Verbatim | null {
   const of = original === undefined ? 'text' : 'original';
   const said = quotedWords(text);
-  const isOwn = lang !== undefined && languageOf(lang) === own;
+  const isOwn = lang !== undefined && isSameLanguage(lang, own);
   // What is in the language of the brief is no translation, so the words themselves are looked up too.
   const quoted = original === undefined ? said : isOwn ? [original, ...said] : [original];
   if (quoted.length === 0) return null;

@@ -45,7 +45,8 @@ export interface FileReport {
 /** A report from another thread or from the disk, with one copy of the name of its file in memory instead of one in every place. */
 export function withOneName(report: FileReport): FileReport {
   const { file, problems, uses } = report;
-  for (const place of [uses, ...problems, ...uses.documents.map(({ place }) => place), ...uses.excuses]) place.file = file;
+  const places = [...uses.documents, ...uses.links, ...uses.excuses].map(({ place }) => place);
+  for (const place of [uses, ...problems, ...places]) place.file = file;
   return report;
 }
 

@@ -1,5 +1,5 @@
 import { type CuesOfSpeaker, cuesBySpeaker } from '../../check/cues-by-speaker.ts';
-import { languageOf } from '../../check/language-of.ts';
+import { languageOfBrief } from '../../check/language-of.ts';
 import { readBrief } from './check-file.ts';
 import type { Scope } from './scope.ts';
 import type { SiteCheck } from './site-check.ts';
@@ -15,7 +15,7 @@ export function cuesOfBriefs({ desk, schema, files }: SiteCheck, isTold: Scope):
   const told = files.briefs.filter((file) => file.endsWith('.mdx') && isTold(file));
   return told.flatMap((file) => {
     const brief = readBrief(file, desk, schema);
-    const speakers = cuesBySpeaker(brief, languageOf(brief, desk.options));
+    const speakers = cuesBySpeaker(brief, languageOfBrief(brief, desk.options));
     const name = (id: string) => desk.references.speakers.get(id)?.name ?? id;
     return speakers.length === 0 ? [] : [{ file, speakers: speakers.map((row) => ({ name: name(row.speaker), ...row })) }];
   });

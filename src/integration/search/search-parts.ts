@@ -1,4 +1,4 @@
-import { languageOf } from '../../language/same-language.ts';
+import { languageOf } from '../../model/same-language.ts';
 import type { BodyList, ListedBody } from '../briefs/bodies.ts';
 
 /** The briefs of one language; of a language with many of them, those of one year. */

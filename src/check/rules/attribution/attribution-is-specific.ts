@@ -1,6 +1,7 @@
 import type { Passage } from '../../../model/brief.ts';
+import { languageOf } from '../../../model/same-language.ts';
 import { withoutQuotations } from '../../../parse/kind.ts';
-import { baseLanguage, languageOf } from '../../language-of.ts';
+import { languageOfBrief } from '../../language-of.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';
 import { attributionWords } from '../../words/attribution-words.ts';
 import type { Found } from '../../words/finder.ts';
@@ -62,7 +63,7 @@ export const attributionIsSpecific: Rule = {
     { title: 'in a language without a table, nothing', text: 'Det sies at broen er stengt.', fields: { lang: 'lang: nb' } },
   ],
   find(brief, site) {
-    const words = attributionWords(baseLanguage(languageOf(brief, site)));
+    const words = attributionWords(languageOf(languageOfBrief(brief, site)));
     if (!words) return [];
     return brief.passages.flatMap((passage) => {
       if (passage.within === 'attribution' || passage.within === 'heading') return [];

@@ -1,4 +1,5 @@
-import { baseLanguage, languageOf } from '../../language-of.ts';
+import { languageOf } from '../../../model/same-language.ts';
+import { languageOfBrief } from '../../language-of.ts';
 import type { Rule } from '../../rule.ts';
 import type { Connotation } from '../../words/attribution/table.ts';
 import { attributionWords } from '../../words/attribution-words.ts';
@@ -68,7 +69,7 @@ export const cueIsNeutral: Rule = {
     },
   ],
   find(brief, site) {
-    const words = attributionWords(baseLanguage(languageOf(brief, site)));
+    const words = attributionWords(languageOf(languageOfBrief(brief, site)));
     if (!words) return [];
     return brief.attributions.flatMap(({ cue, places }) => {
       const connotation = places.attributes.cue && words.connotation(cue);

@@ -1,5 +1,5 @@
 import { type CuesOfSpeaker, cuesBySpeaker } from '../../cues-by-speaker.ts';
-import { languageOf } from '../../language-of.ts';
+import { languageOfBrief } from '../../language-of.ts';
 import type { Rule } from '../../rule.ts';
 
 export const cuesAreEven: Rule = {
@@ -25,7 +25,7 @@ export const cuesAreEven: Rule = {
     },
   ],
   find(brief, site) {
-    const table = cuesBySpeaker(brief, languageOf(brief, site));
+    const table = cuesBySpeaker(brief, languageOfBrief(brief, site));
     const judged = table.find((row) => row.total >= 2 && loaded(row) === row.total);
     if (!judged || !table.some((row) => row.total >= 2 && loaded(row) === 0)) return [];
     const first = brief.attributions.find(({ speakers }) => speakers.includes(judged.speaker));

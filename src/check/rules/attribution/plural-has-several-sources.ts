@@ -1,6 +1,7 @@
 import type { Attribution, Brief, Passage, Placed } from '../../../model/brief.ts';
 import { origins } from '../../../model/chain.ts';
-import { baseLanguage, languageOf } from '../../language-of.ts';
+import { languageOf } from '../../../model/same-language.ts';
+import { languageOfBrief } from '../../language-of.ts';
 import type { Rule, RuleFinding, SiteFacts } from '../../rule.ts';
 import { type AttributionWords, attributionWords } from '../../words/attribution-words.ts';
 
@@ -70,7 +71,7 @@ export const pluralHasSeveralSources: Rule = {
     { title: 'in Arabic', text: '<Attribution ⟦unnamed="مسؤولون"⟧ source="courier">مغلق.</Attribution>', fields: { lang: 'lang: ar' } },
   ],
   find(brief, site) {
-    const words = attributionWords(baseLanguage(languageOf(brief, site)));
+    const words = attributionWords(languageOf(languageOfBrief(brief, site)));
     if (!words) return [];
     const described = brief.attributions.filter(({ unnamed }) => unnamed !== undefined && words.isCrowd(unnamed));
     return [

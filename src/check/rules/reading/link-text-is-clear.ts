@@ -1,4 +1,6 @@
+import { languageOf } from '../../../model/same-language.ts';
 import { landmarksOf } from '../../landmarks.ts';
+import { languageOfBrief } from '../../language-of.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Texts that tell nothing of what they lead to, by language; in small letters. */
@@ -34,8 +36,8 @@ export const linkTextIsClear: Rule = {
     { title: 'a word of another language, where it is a name', text: 'See [ici](https://courier.example/ici).' },
     { title: 'nothing', text: 'The order⟦[](https://courier.example/order)⟧.' },
   ],
-  find(brief, { lang }) {
-    const texts = tables.get((brief.frontmatter?.lang ?? lang).split('-')[0]?.toLowerCase() ?? '');
+  find(brief, site) {
+    const texts = tables.get(languageOf(languageOfBrief(brief, site)));
     return landmarksOf(brief).links.flatMap(({ text, range, holdsImage }) => {
       const words = text.replace(/(?<![\s.:…»›→>])[\s.:…»›→>]+$/u, '');
       if (words === '') {

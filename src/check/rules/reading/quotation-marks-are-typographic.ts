@@ -1,6 +1,8 @@
 import type { Brief, Passage } from '../../../model/brief.ts';
+import { languageOf } from '../../../model/same-language.ts';
 import { quotationsIn } from '../../../parse/kind.ts';
-import { type Rule, type RuleFinding, textAt } from '../../rule.ts';
+import { languageOfBrief } from '../../language-of.ts';
+import type { Rule, RuleFinding } from '../../rule.ts';
 
 export const quotationMarksAreTypographic: Rule = {
   id: 'quotation-marks-are-typographic',
@@ -59,8 +61,8 @@ export const quotationMarksAreTypographic: Rule = {
       text: 'Write `say "shut"`, or [see the log](https://courier.example/log "The log"), or \\"shut\\", or &quot;shut&quot;.',
     },
   ],
-  find(brief, { lang }) {
-    const marks = marksOf(textAt(brief, ['lang']) ?? lang);
+  find(brief, site) {
+    const marks = marksOf(languageOfBrief(brief, site));
     return marks ? brief.passages.flatMap((passage) => straight(passage, brief, marks)) : [];
   },
 };
@@ -76,7 +78,7 @@ const marks: Record<string, Marks> = {
   uk: ['«', '»'],
 };
 
-const marksOf = (lang: string) => (/-(?:CH|LI)\b/i.test(lang) ? undefined : marks[lang.split('-', 1)[0]?.toLowerCase() ?? '']);
+const marksOf = (lang: string) => (/-(?:CH|LI)\b/i.test(lang) ? undefined : marks[languageOf(lang)]);
 
 function straight({ text, place }: Passage, { text: file }: Brief, [open, close]: Marks): RuleFinding[] {
   // Of marks that are not in pairs, nobody can tell which belong together.

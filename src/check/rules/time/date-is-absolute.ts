@@ -1,7 +1,7 @@
 import { dayOf, exactDay, isoDay } from '../../dates/days.ts';
 import { ownWords } from '../../dates/own-words.ts';
 import { relativeDates } from '../../dates/relative-dates.ts';
-import { languageOf } from '../../language-of.ts';
+import { languageOfBrief } from '../../language-of.ts';
 import { type Rule, textAt } from '../../rule.ts';
 
 export const dateIsAbsolute: Rule = {
@@ -35,7 +35,7 @@ export const dateIsAbsolute: Rule = {
     { title: 'in a language whose words we don’t know', text: 'Broen ble stengt i går.', fields: { lang: 'lang: nb' } },
   ],
   find(brief, site) {
-    const dates = relativeDates(languageOf(brief, site));
+    const dates = relativeDates(languageOfBrief(brief, site));
     const published = dayOf(textAt(brief, ['date']));
     if (!dates || published === undefined || !dates.any.test(brief.text)) return [];
     return ownWords(brief, (text) => dates.any.test(text)).flatMap(({ text, attribution, place }) => {

@@ -3,7 +3,7 @@ import { calendarNames } from '../../dates/calendar-names.ts';
 import { day, dayOf, isoDay, weekdayFrom, weekdayName, weekdayOf, weekdayUpTo } from '../../dates/days.ts';
 import { ownWords } from '../../dates/own-words.ts';
 import { dayIn, type WrittenDay, writtenDays } from '../../dates/written-days.ts';
-import { languageOf } from '../../language-of.ts';
+import { languageOfBrief } from '../../language-of.ts';
 import { type Rule, type RuleFinding, textAt } from '../../rule.ts';
 
 export const weekdayMatchesTheDate: Rule = {
@@ -41,7 +41,7 @@ export const weekdayMatchesTheDate: Rule = {
     { title: 'in German', text: 'Am ⟦Montag, den 12. März 2024⟧, und am Freitag, 15.03.2024.', fields: { lang: 'lang: de' } },
   ],
   find(brief, site) {
-    const lang = languageOf(brief, site);
+    const lang = languageOfBrief(brief, site);
     const weekday = calendarNames(lang)?.anyWeekday;
     if (!weekday?.test(brief.text)) return [];
     return ownWords(brief, (text) => writtenDays(text, lang).length > 0).flatMap((passage) =>

@@ -2,7 +2,7 @@ import type { Attribution, Brief, Passage, Placed } from '../../../model/brief.t
 import { calendarNames } from '../../dates/calendar-names.ts';
 import { dayOf, exactDay, isoDay, weekdayName, weekdayOf, weekdayUpTo } from '../../dates/days.ts';
 import { type ToldWeekday, toldWeekdays } from '../../dates/told-weekdays.ts';
-import { languageOf } from '../../language-of.ts';
+import { languageOfBrief } from '../../language-of.ts';
 import { type Rule, type RuleFinding, textAt } from '../../rule.ts';
 
 export const weekdayMatchesTheStatement: Rule = {
@@ -58,7 +58,7 @@ export const weekdayMatchesTheStatement: Rule = {
     },
   ],
   find(brief, site) {
-    const lang = languageOf(brief, site);
+    const lang = languageOfBrief(brief, site);
     const weekday = calendarNames(lang)?.anyWeekday;
     if (brief.attributions.length === 0 || !weekday?.test(brief.text)) return [];
     const starts = new Map(brief.attributions.map((statement) => [statement.places.element.start, statement]));

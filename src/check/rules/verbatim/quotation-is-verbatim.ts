@@ -1,6 +1,8 @@
 import type { Brief } from '../../../model/brief.ts';
 import type { Range } from '../../../model/problem.ts';
+import { isSameLanguage } from '../../../model/same-language.ts';
 import { quotationsIn } from '../../../parse/kind.ts';
+import { languageOfBrief } from '../../language-of.ts';
 import type { Rule, RuleFinding, SiteFacts } from '../../rule.ts';
 import { readable } from '../../verbatim/normalized.ts';
 import type { Difference } from '../../verbatim/variant.ts';
@@ -89,7 +91,7 @@ export const quotationIsVerbatim: Rule = {
   },
 };
 
-function tell(found: Found, brief: Brief, { lang: siteLang }: SiteFacts): Omit<RuleFinding, 'range'> | null {
+function tell(found: Found, brief: Brief, site: SiteFacts): Omit<RuleFinding, 'range'> | null {
   switch (found.verdict) {
     case 'variant':
       return {
@@ -106,7 +108,7 @@ function tell(found: Found, brief: Brief, { lang: siteLang }: SiteFacts): Omit<R
     case 'not-found': {
       const { frontmatter } = brief;
       const lang = found.sources.map((key) => frontmatter?.sources[key]?.lang).find((of) => of !== undefined);
-      const isForeign = lang !== undefined && lang.split('-')[0] !== (frontmatter?.lang ?? siteLang).split('-')[0];
+      const isForeign = lang !== undefined && !isSameLanguage(lang, languageOfBrief(brief, site));
       const where = found.sources.map((key) => `"${key}"`).join(' or ');
       const begins = found.beginning && `; no more than their beginning does: “${readable(found.beginning)}”`;
       return {

@@ -3,12 +3,12 @@ import type { Rule } from '../../rule.ts';
 const brief = (text: string, more = '') => `---\ntitle: The bridge\ndescription: It stays shut.\ndate: 2024-03-12\n${more}---\n${text}\n`;
 const draft = { 'content/briefs/ferry.mdx': brief('It sails.', 'draft: true\n') };
 
-export const linkedBriefIsPublished: Rule = {
-  id: 'linked-brief-is-published',
+export const linkedPageIsPublished: Rule = {
+  id: 'linked-page-is-published',
   about: 'reading',
-  norm: 'A brief that a link leads to is published.',
+  norm: 'What a link leads to is published.',
   reason: 'A draft has a page in the preview and none on the site, so the link works for authors alone.',
-  remedy: 'Publish both at once: take `draft` out of the other brief, or the link out of this one.',
+  remedy: 'Publish both at once: take `draft` out of the other file, or the link out of this one.',
   severity: 'warning',
   shownBy: 'site',
   examples: [
@@ -31,6 +31,15 @@ export const linkedBriefIsPublished: Rule = {
       files: draft,
     },
     {
+      title: 'a page that is a draft, beside a brief of the same name',
+      file: 'content/briefs/bridge.mdx',
+      text: brief('See [how it was made](⟦/ferry/⟧) and [the ferry](/briefs/ferry/).'),
+      files: {
+        'content/briefs/ferry.mdx': brief('It sails.'),
+        'content/pages/ferry.mdx': '---\ntitle: How it was made\ndescription: By hand.\ndraft: true\n---\nBy hand.\n',
+      },
+    },
+    {
       title: 'a draft in a draft',
       file: 'content/briefs/bridge.mdx',
       text: brief('See [the ferry](/briefs/ferry/).', 'draft: true\n'),
@@ -40,7 +49,7 @@ export const linkedBriefIsPublished: Rule = {
       title: 'a draft that is about to come',
       file: 'content/briefs/bridge.mdx',
       text: brief(
-        '{/* brevier-ignore linked-brief-is-published: the ferry is to be published on the same day */}\nSee [the ferry](/briefs/ferry/).',
+        '{/* brevier-ignore linked-page-is-published: the ferry is to be published on the same day */}\nSee [the ferry](/briefs/ferry/).',
       ),
       files: draft,
     },
