@@ -2,6 +2,7 @@ import { type EntityKind, entityNouns } from '../model/entities.ts';
 import type { Problem } from '../model/problem.ts';
 import type { EntityReading } from '../parse/parse-entity.ts';
 import { nearest } from '../parse/suggest.ts';
+import { fileProblem } from './file-problem.ts';
 import { isId } from './rule.ts';
 import type { SiteReading } from './site-reading.ts';
 
@@ -43,11 +44,7 @@ function unused<K extends EntityKind>(kind: K, entities: readonly EntityReading<
 const unusedSnapshots = (snapshots: ReadonlySet<string>, used: ReadonlySet<string>): Problem[] =>
   [...snapshots]
     .filter((file) => !used.has(file))
-    .map((file) => ({
-      rule: 'snapshot-is-used',
-      severity: 'note' as const,
-      file: `content/snapshots/${file}`,
-      ...{ line: 1, column: 1, endLine: 1, endColumn: 1 },
-      message: 'No source names this snapshot.',
-      help: 'Name it under the source that it is an excerpt of, with "snapshot", or delete the file.',
-    }));
+    .map((file) => {
+      const help = 'Name it under the source that it is an excerpt of, with "snapshot", or delete the file.';
+      return fileProblem('snapshot-is-used', `content/snapshots/${file}`, 'No source names this snapshot.', help, 'note');
+    });

@@ -1,4 +1,4 @@
-import { byPlace, type Problem } from '../model/problem.ts';
+import { byPlace, type Problem, severities } from '../model/problem.ts';
 import { visible } from '../model/visible.ts';
 
 /** Problems in the order of their places, as lines for people: `file:line:column`, the fact, the remedy and the rule, one block each. */
@@ -17,4 +17,12 @@ export function tally(problems: readonly Problem[]): string {
   return `${count(problems.length, 'problem')} in ${count(files, 'file')}`;
 }
 
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** `1 problem`, `5,000 problems`. */
+export const count = (number: number, one: string, many = `${one}s`) => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
+/** How many problems there are of each severity: `1 error`, `2 notes`. */
+export const bySeverity = (problems: readonly Pick<Problem, 'severity'>[]): string[] =>
+  severities.flatMap((severity) => {
+    const number = problems.filter((problem) => problem.severity === severity).length;
+    return number === 0 ? [] : [count(number, severity)];
+  });

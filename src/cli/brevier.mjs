@@ -3,7 +3,7 @@ import module from 'node:module';
 
 // What follows can't even be read by an older Node, which would answer with a stack.
 if (module.registerHooks) {
-  await import('../files/load-typescript.mjs');
+  await import('../node/load-typescript.mjs');
   const { cli } = await import('./cli.ts');
   process.exitCode = await cli(process.argv.slice(2));
 } else {

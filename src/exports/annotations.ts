@@ -25,7 +25,7 @@ export function annotations(brief: PublishedBrief, references: References, publi
   };
 }
 
-export const annotationsAddress = ({ root }: Publication, slug: string) => `${root}briefs/${slug}.annotations.jsonld`;
+const annotationsAddress = ({ root }: Publication, slug: string) => `${root}briefs/${slug}.annotations.jsonld`;
 
 function annotation(attribution: Attribution, brief: PublishedBrief, references: References, publication: Publication): object {
   const { id, speakers, unnamed } = attribution;

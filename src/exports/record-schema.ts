@@ -7,7 +7,7 @@ const brief = briefData
   .pick({ slug: true, address: true, title: true, date: true, updated: true })
   .describe('The brief that the statement stands in.');
 
-export const recordStatement = statement.extend({ brief });
+const recordStatement = statement.extend({ brief });
 
 export const recordData = z
   .object({

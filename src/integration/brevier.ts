@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { type BrevierOptions, readOptions } from '../files/options.ts';
-import { spareMemory } from '../files/spare-memory.ts';
+import { spareMemory } from '../node/spare-memory.ts';
 import { cardScripts } from './cards/card-fonts.ts';
 import { markdownProcessor } from './content/markdown.ts';
 import { serveData } from './data/serve-data.ts';

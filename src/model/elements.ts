@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtf, id, ids, language, text } from './fields.ts';
 
 /** The attributes of `<Attribution>`: who said it, and how we know. */
-export const attributionSchema = z
+const attributionSchema = z
   .strictObject({
     speaker: ids.optional().describe('One or more names of files in content/speakers, separated by spaces.'),
     unnamed: text.optional().describe('The description as printed of speakers that nobody names.'),
@@ -31,7 +31,7 @@ export const attributionSchema = z
   });
 
 /** The attributes of `<Timeline>`. */
-export const timelineSchema = z.strictObject({
+const timelineSchema = z.strictObject({
   title: text.optional().describe('Its title; “Timeline” where absent.'),
   from: z
     .literal('attributions', 'can only be "attributions"')
@@ -40,14 +40,14 @@ export const timelineSchema = z.strictObject({
 });
 
 /** The attributes of `<Event>`. */
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   date: edtf.describe('When it happened.'),
   source: ids.optional().describe('One or more keys of the sources in the frontmatter.'),
   id: id.optional().describe('The end of its permanent link.'),
 });
 
 /** The attributes of `<Analysis>`: none. */
-export const analysisSchema = z.strictObject({});
+const analysisSchema = z.strictObject({});
 
 /** Every element that a brief may hold, with the schema of its attributes. */
 export const elementSchemas = {

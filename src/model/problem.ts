@@ -17,7 +17,9 @@ export interface FilePlace extends Place {
   file: string;
 }
 
-export type Severity = 'error' | 'warning' | 'note';
+/** The worst first. */
+export const severities = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof severities)[number];
 
 /** A change of a file's text that is the one right answer to a problem. */
 export interface Edit {

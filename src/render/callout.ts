@@ -3,7 +3,7 @@ import { translationText } from '../language/translation.ts';
 import type { Attribution } from '../model/brief.ts';
 import { type RenderContext, spokenIn } from './context.ts';
 import { h, joined } from './element.ts';
-import { howWeKnow, roleText, speakerNames, titleOf } from './statement.ts';
+import { howWeKnow, roleText, speakerLinks, titleOf } from './statement.ts';
 
 /** An attribution on lines of its own: the speaker leads, the words follow, how we know stands below. */
 export function callout(attribution: Attribution, content: ElementContent[], context: RenderContext): Element {
@@ -21,7 +21,7 @@ export function callout(attribution: Attribution, content: ElementContent[], con
     h(
       'figcaption',
       {},
-      speakerNames(attribution, context),
+      speakerLinks(attribution, context),
       ' ',
       h('i', { className: ['cue'] }, cue),
       role && h('span', { className: ['role'] }, h('span', { className: ['dot'] }, ' · '), role),

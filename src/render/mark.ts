@@ -3,7 +3,7 @@ import { translationText } from '../language/translation.ts';
 import type { Attribution } from '../model/brief.ts';
 import { type RenderContext, spokenIn } from './context.ts';
 import { h, joined } from './element.ts';
-import { howWeKnow, roleText, speakerNames, titleOf } from './statement.ts';
+import { howWeKnow, roleText, speakerLinks, titleOf } from './statement.ts';
 
 /**
  * An attribution inside a sentence: the words underlined in the form of their kind, a number, and a note.
@@ -42,7 +42,7 @@ export function mark(attribution: Attribution, content: ElementContent[], contex
 function noteContent(attribution: Attribution, context: RenderContext, again: boolean) {
   const role = roleText(attribution, context);
   const said = [
-    speakerNames(attribution, context),
+    speakerLinks(attribution, context),
     role && h('span', { className: ['role', ...(again ? ['again'] : [])] }, `, ${role}`),
     ' ',
     h('i', { className: ['cue'] }, attribution.cue),

@@ -9,7 +9,7 @@ import { type Child, h, joined } from './element.ts';
 /** The parts of a statement that callouts and notes share: who, and how we know. */
 
 /** The names of the speakers as links to their pages, or the words in which nobody is named. */
-export function speakerNames({ speakers, unnamed }: Attribution, { references, phrases, base }: RenderContext): Child[] {
+export function speakerLinks({ speakers, unnamed }: Attribution, { references, phrases, base }: RenderContext): Child[] {
   if (unnamed !== undefined) return [h('b', {}, phrases.say('unnamedAs', { words: unnamed }))];
   return joined(
     speakers.map((id) => h('b', {}, h('a', { href: `${base}speakers/${id}/` }, nameOf(references.speakers, id)))),

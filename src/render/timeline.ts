@@ -3,7 +3,7 @@ import type { Attribution, Brief, PlacedTimeline, TimelineEvent } from '../model
 import { chainNames, type RenderContext, spokenIn } from './context.ts';
 import { dateElements } from './date-elements.ts';
 import { type Child, h, joined } from './element.ts';
-import { speakerNames } from './statement.ts';
+import { speakerLinks } from './statement.ts';
 import { strip } from './strip.ts';
 
 /** A timeline: drawn to scale, then told as a list. `contents` holds what stands in the `<Event>` elements, in the order of the text. */
@@ -43,7 +43,7 @@ function entry(event: TimelineEvent, content: Child, context: RenderContext): El
 
 function statement(attribution: Attribution, context: RenderContext): Child[] {
   return context.phrases.fill('attributed', {
-    speaker: speakerNames(attribution, context),
+    speaker: speakerLinks(attribution, context),
     cue: h('i', { className: ['cue'] }, attribution.cue),
     words: h('a', { href: `#${attribution.id}` }, attribution.text),
   });

@@ -14,8 +14,9 @@ const arrows: Record<string, string[]> = {
   theme: ['model', 'language', 'record', 'render', 'exports'],
   editor: ['model'],
   files: ['model', 'language', 'parse', 'check', 'record'],
-  integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'theme', 'files', 'editor'],
-  cli: ['model', 'language', 'parse', 'check', 'record', 'files'],
+  node: [],
+  integration: ['model', 'language', 'parse', 'check', 'record', 'render', 'exports', 'theme', 'files', 'node', 'editor'],
+  cli: ['model', 'language', 'parse', 'check', 'record', 'files', 'node'],
   cms: ['model'],
   // The guide of this repository's own site, which is no part of the package.
   pages: ['model', 'check', 'theme'],

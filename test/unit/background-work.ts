@@ -1,5 +1,5 @@
 import { getPriority } from 'node:os';
-import type { Work } from '../../src/files/in-background.ts';
+import type { Work } from '../../src/node/in-background.ts';
 
 /** What the tests of `inBackground` let run. */
 export const work: Work<{ count: number; filler: string } | { fails: string } | { ends: number }, object> = async (data, tell) => {

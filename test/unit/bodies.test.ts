@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deleteBody, readBody, readBodyList, readEntry, writeBody, writeBodyList } from '../../src/integration/briefs/bodies.ts';
+import { deleteBody, readBodyHtml, readBodyList, readEntry, writeBody, writeBodyList } from '../../src/integration/briefs/bodies.ts';
 import { briefEntry, storedEntry } from '../../src/integration/briefs/brief-entry.ts';
 import { facets } from '../../src/integration/briefs/facets.ts';
 import { briefText, read, references } from './ostrevik.ts';
@@ -26,7 +26,7 @@ describe('the bodies beside the content store', () => {
   test('come back as they were written, whatever they hold', () => {
     for (const html of ['<p>Shut.</p>', '', '<p>&lt;article></p><article>inner</article></main></body></html>', 'мост 🌉\n']) {
       const entry = write('bridge', html, { title: 'title: "<article>Bridge</article>"' });
-      expect(readBody(folder, entry)).toBe(html);
+      expect(readBodyHtml(folder, entry)).toBe(html);
     }
   });
 
@@ -51,8 +51,8 @@ describe('the bodies beside the content store', () => {
     deleteBody(folder, bridge);
     deleteBody(folder, { slug: 'never-written', date: '2024-03-12' });
     expect(existsSync(`${folder}2024/briefs/bridge.html`)).toBe(false);
-    expect(() => readBody(folder, bridge)).toThrow('ENOENT');
-    expect(readBody(folder, vote)).toBe('b');
+    expect(() => readBodyHtml(folder, bridge)).toThrow('ENOENT');
+    expect(readBodyHtml(folder, vote)).toBe('b');
   });
 
   test('carry the facets as readers read them, for the search to index', () => {

@@ -7,7 +7,7 @@ import { readOptions } from '../../src/files/options.ts';
 import { type BodyList, writeBody, writeBodyList } from '../../src/integration/briefs/bodies.ts';
 import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import { facets } from '../../src/integration/briefs/facets.ts';
-import { usesOf } from '../../src/integration/briefs/shown.ts';
+import { usesOfEntry } from '../../src/integration/briefs/shown.ts';
 import { makeCards, publishCards } from '../../src/integration/cards/cards.ts';
 import { folders } from '../../src/integration/folders.ts';
 import type { SiteModule } from '../../src/integration/site-module.ts';
@@ -33,7 +33,7 @@ function write(slug: string, digest: string, { lang, words = '“Open it.”' }:
   const body = `<Attribution speaker="inga-halvard" source="courier">\n${words}\n</Attribution>`;
   const entry = briefEntry(read(briefText(body, lang ? { lang: `lang: ${lang}` } : {}), { slug }), []);
   writeBody(site.folders.bodies, entry, facets(entry, references, options), lang ?? 'en', '<p>Shut.</p>');
-  list[slug] = { date: entry.date, lang, years: ['2024'], changed: entry.date, digest, uses: usesOf(entry, new Set()) };
+  list[slug] = { date: entry.date, lang, years: ['2024'], changed: entry.date, digest, uses: usesOfEntry(entry, new Set()) };
   writeBodyList(site.folders.bodies, list);
 }
 

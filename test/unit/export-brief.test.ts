@@ -6,7 +6,7 @@ import { digest } from '../../src/files/digest.ts';
 import { readOptions } from '../../src/files/options.ts';
 import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
 import { deleteExports, exportBrief, publishExports } from '../../src/integration/briefs/export-brief.ts';
-import { shown, usesOf } from '../../src/integration/briefs/shown.ts';
+import { shown, usesOfEntry } from '../../src/integration/briefs/shown.ts';
 import { rootOf } from '../../src/integration/site-module.ts';
 import { outletSchema, speakerSchema, topicSchema } from '../../src/model/entities.ts';
 import { references } from './ostrevik.ts';
@@ -74,7 +74,7 @@ describe('the files beside the page of a brief', () => {
     ['a topic', { topics: new Map([['kettle-bridge', topicSchema.parse({ name: 'Bridges' })]]) }],
   ])('change with the name of %s, and so does the digest of the brief', (_, changed) => {
     const known = { ...references, ...changed };
-    const uses = usesOf(briefEntry(published().reading, []), new Set());
+    const uses = usesOfEntry(briefEntry(published().reading, []), new Set());
     const digestWith = (of: typeof references) =>
       digest(shown(uses, { references: of, problems: [], baseline: new Map(), digest: '' }, of));
     write();
@@ -86,7 +86,7 @@ describe('the files beside the page of a brief', () => {
 });
 
 describe('the digest of a brief', () => {
-  const uses = usesOf(briefEntry(published().reading, []), new Set());
+  const uses = usesOfEntry(briefEntry(published().reading, []), new Set());
   const digestWith = (text: string | undefined, of = uses) =>
     digest(shown(of, { references, problems: [], baseline: new Map(), digest: '' }, { snapshotText: () => text }));
 
@@ -107,7 +107,7 @@ describe('the digest of a brief', () => {
   });
 
   test('changes when what it links to goes, and not with another page', () => {
-    const linking = usesOf(briefEntry(published().reading, []), new Set(['addresses /about/', 'speakers tomas-reyk']));
+    const linking = usesOfEntry(briefEntry(published().reading, []), new Set(['addresses /about/', 'speakers tomas-reyk']));
     const entities = { references, problems: [], baseline: new Map(), digest: '' };
     const digestWith = (...addresses: string[]) => shown(linking, entities, { ...references, addresses: new Set(addresses) });
     expect(digestWith('/about/')).not.toBe(digestWith());
@@ -115,7 +115,7 @@ describe('the digest of a brief', () => {
   });
 
   test('changes for one with problems with whatever may mend them', () => {
-    const broken = usesOf(briefEntry(published().reading, [{ rule: 'quotation-is-verbatim' } as never]), new Set());
+    const broken = usesOfEntry(briefEntry(published().reading, [{ rule: 'quotation-is-verbatim' } as never]), new Set());
     expect(digestWith('Vi venter ikke.', broken)).not.toBe(digestWith('Vi venter.', broken));
     const withAll = (of: string) =>
       shown(broken, { references, problems: [], baseline: new Map(), digest: of }, { snapshotText: () => undefined });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inBackground } from '../../src/files/in-background.ts';
+import { inBackground } from '../../src/node/in-background.ts';
 
 const run = (data: unknown) => {
   const told: unknown[] = [];

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readOptions } from '../../src/files/options.ts';
 import { type BodyList, writeBody, writeBodyList } from '../../src/integration/briefs/bodies.ts';
 import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
-import { usesOf } from '../../src/integration/briefs/shown.ts';
+import { usesOfEntry } from '../../src/integration/briefs/shown.ts';
 import { makeData, publishData } from '../../src/integration/data/make-data.ts';
 import type { SiteModule } from '../../src/integration/site-module.ts';
 import { briefText, read } from './ostrevik.ts';
@@ -28,7 +28,7 @@ function publish(digests: Record<string, string>): void {
   for (const [slug, digest] of Object.entries(digests)) {
     const entry = { ...briefEntry(read(briefText(said)), []), slug };
     const { date } = entry;
-    list[slug] = { date, years: ['2024'], changed: date, digest, uses: usesOf(entry, new Set()) };
+    list[slug] = { date, years: ['2024'], changed: date, digest, uses: usesOfEntry(entry, new Set()) };
     writeBody(`${root}bodies/`, entry, none, 'en', `<p>Shut on ${digest}.</p>`);
   }
   writeBodyList(`${root}bodies/`, list);

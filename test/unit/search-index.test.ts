@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type BodyList, folderOf, writeBody, writeBodyList } from '../../src/integration/briefs/bodies.ts';
 import { briefEntry } from '../../src/integration/briefs/brief-entry.ts';
-import { usesOf } from '../../src/integration/briefs/shown.ts';
+import { usesOfEntry } from '../../src/integration/briefs/shown.ts';
 import { indexBriefs, indexStatements } from '../../src/integration/search/search-index.ts';
 import { briefText, read } from './ostrevik.ts';
 
@@ -29,7 +29,7 @@ function publish(years: Record<string, number>, digest = 'Monday', written = ent
   for (const [name, count] of Object.entries(years)) {
     const [year, lang] = name.split(' ');
     const said = written.attributions.map(({ date }) => date?.slice(3, 7) ?? '');
-    const body = { date: `${year}-03-12`, lang, years: said, changed: `${year}-03-12`, digest, uses: usesOf(written, new Set()) };
+    const body = { date: `${year}-03-12`, lang, years: said, changed: `${year}-03-12`, digest, uses: usesOfEntry(written, new Set()) };
     for (let at = 0; at < count; at++) list[`${name}-${at}`] = body;
     writeBody(bodies, { ...written, ...body, slug: `${name}-0` }, none, lang ?? 'en', `<p>Shut in ${name}.</p>`);
   }

@@ -42,7 +42,8 @@ const most = 20;
 const brackets = /\[[^[\]]*\]/g;
 const gaps = / ?(?:…|\[[^[\]]*\]) ?/g;
 
-const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+/** How many letters and digits a text has. */
+export const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** Brackets that touch a word end it otherwise. What is longer than the word was is another word. */
 const isEnding = (words: string, gap: string) => gap.startsWith('[') && letters(words.split(' ').at(-1) ?? '') >= letters(gap);

@@ -5,7 +5,7 @@ import { quotedWords } from '../../parse/kind.ts';
 import { languageOfBrief } from '../language-of.ts';
 import type { SiteFacts } from '../rule.ts';
 import { readable } from './normalized.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { letters, type Piece, piecesOf } from './pieces.ts';
 import { Snapshots } from './snapshots.ts';
 import { beginning, overreached, standing, standsAsWritten } from './standing.ts';
 import { type Difference, variant } from './variant.ts';
@@ -90,8 +90,6 @@ function lookedUp({ text, lang, original, sources }: Attribution, snapshots: Sna
 
 /** No language needs so few letters for what another says: a word of the original is not the original. */
 const isTooShort = (original: string, translation: string) => letters(original) * 8 < letters(translation);
-
-const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /**
  * @param mayHave whether a source is in the language of the words: an original stands in sources of its language, a translation that

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { git } from '../../files/git.ts';
 import { CannotRun } from '../cannot-run.ts';
 
 /**
@@ -7,9 +7,9 @@ import { CannotRun } from '../cannot-run.ts';
  * @param folder an absolute path, with a slash at its end; the files are named from there
  */
 export function changedSince(revision: string, folder: string): ReadonlySet<string> {
-  if (git(folder, 'rev-parse', '--is-inside-work-tree').status !== 0) {
-    throw new CannotRun('--since asks git what has changed, and this folder is in no repository of git.');
-  }
+  const { status, error } = git(folder, 'rev-parse', '--is-inside-work-tree');
+  if (error) throw new CannotRun('--since asks git what has changed, and there is no git here. Install it, or check without --since.');
+  if (status !== 0) throw new CannotRun('--since asks git what has changed, and this folder is in no repository of git.');
   const commit = git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).stdout.trim();
   // A range is more than one.
   if (!/^[\da-f]+$/.test(commit)) throw new CannotRun(`git knows no revision "${revision}".`);
@@ -22,8 +22,3 @@ export function changedSince(revision: string, folder: string): ReadonlySet<stri
   if (failed) throw new CannotRun(`git can't tell what has changed since "${revision}": ${failed.stderr.trim()}`);
   return new Set(lists.flatMap(({ stdout }) => stdout.split('\0').filter(Boolean)));
 }
-
-/** In a git hook, variables name another folder, and an index that stands for what is being committed. */
-const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = process.env;
-
-const git = (cwd: string, ...args: string[]) => spawnSync('git', args, { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28 });

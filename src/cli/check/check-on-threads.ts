@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { z } from 'zod';
-import { onThread } from '../../files/on-thread.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
+import { onThread } from '../../node/on-thread.ts';
 import { type Desk, type FileReport, fileChecker, withOneName } from './check-file.ts';
 
 /** A thread takes a while to start: fewer files are checked sooner without. */

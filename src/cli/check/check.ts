@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { baselineEntries, baselineOf, beyondBaseline } from '../../check/baseline.ts';
 import { readBaseline, writeBaseline } from '../../files/baseline.ts';
-import { spareMemory } from '../../files/spare-memory.ts';
 import type { Problem } from '../../model/problem.ts';
 import { sumOf } from '../../model/verbatim.ts';
+import { spareMemory } from '../../node/spare-memory.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { CheckOptions } from '../check-command.ts';
 import { siteRoot } from '../site-root.ts';

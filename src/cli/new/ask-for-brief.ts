@@ -3,12 +3,12 @@ import type { Declared } from '../../model/entities.ts';
 import { edtf, id, url } from '../../model/fields.ts';
 import type { Terminal } from '../asking.ts';
 import { slugOf } from '../slug-of.ts';
-import type { Answers } from './new-brief.ts';
+import type { BriefAnswers } from './new-brief.ts';
 import { type Questions, questions } from './questions.ts';
 import type { SourceFields } from './source-fields.ts';
 
 /** Asks for what was not said of a new brief, and offers what there is. */
-export async function askForBrief(known: Answers, references: Declared, terminal: Terminal): Promise<Answers> {
+export async function askForBrief(known: BriefAnswers, references: Declared, terminal: Terminal): Promise<BriefAnswers> {
   intro('A new brief', terminal);
   const asking = questions(terminal);
   const { write } = asking;
@@ -45,8 +45,8 @@ async function askForSources({ write, choose, isSo }: Questions, { outlets }: De
   return sources;
 }
 
-async function askForSpeakers({ choose, isSo }: Questions, { speakers }: Declared): Promise<Answers['speakers']> {
-  const chosen: Answers['speakers'] = [];
+async function askForSpeakers({ choose, isSo }: Questions, { speakers }: Declared): Promise<BriefAnswers['speakers']> {
+  const chosen: BriefAnswers['speakers'] = [];
   for (;;) {
     const named =
       chosen.length === 0 ? await choose('Whose words does it report?', speakers) : await choose('Whose else?', speakers, 'Nobody’s');

@@ -3,12 +3,12 @@ import { id as idSchema } from '../../model/fields.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { slugOf } from '../slug-of.ts';
 import { briefText } from './brief-text.ts';
-import type { Answers } from './new-brief.ts';
+import type { BriefAnswers } from './new-brief.ts';
 import type { SourceFields } from './source-fields.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** The files of a new brief, by path: its own first, then those of what it names for the first time. */
-export function filesOf(answers: Answers, references: Declared): Map<string, string> {
+export function filesOf(answers: BriefAnswers, references: Declared): Map<string, string> {
   const made = new Map<string, string>();
   const idOf = (kind: 'speakers' | 'outlets' | 'topics', named: string, fields: object = {}) => {
     const { id, name } = identify(kind, named, references);

@@ -29,7 +29,7 @@ export interface NewOptions {
 }
 
 /** What a new brief is made of. Entities are named by id, by name, or as `id=name` where they are new. */
-export interface Answers {
+export interface BriefAnswers {
   title: string;
   slug: string;
   description: string;
@@ -67,7 +67,7 @@ Write the brief; \`npx astro dev\` shows it at ${config.base}briefs/${slug}/. It
 `;
 }
 
-function answersOf(options: NewOptions): Answers {
+function answersOf(options: NewOptions): BriefAnswers {
   const { title = '', slug = '', description = '', date = today(), dateline, lang } = options;
   const { author = [], topic = [], source = [], speaker = [], organization = [] } = options;
   return {
@@ -82,7 +82,7 @@ function answersOf(options: NewOptions): Answers {
   };
 }
 
-const noSlug = ({ slug, title }: Answers) =>
+const noSlug = ({ slug, title }: BriefAnswers) =>
   slug
     ? `"${slug}" can't be the end of an address: use small letters a–z, digits and single hyphens.`
     : `No address can be made of “${title}”. Give it one in a–z, digits and hyphens: --slug NAME.`;

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { git } from '../git.ts';
 
 /**
  * The text of a file as git's last commit has it, `''` where no commit has it yet; `null` where that says nothing: there is no git, no
@@ -12,8 +12,3 @@ export function lastCommit(folder: string, file: string): string | null {
   // 0: ignored; 1: not ignored; anything else: not asked.
   return git(folder, 'check-ignore', '--quiet', file).status === 1 ? '' : null;
 }
-
-/** In a git hook, variables name another folder. */
-const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = process.env;
-
-const git = (cwd: string, ...args: string[]) => spawnSync('git', args, { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 30 });

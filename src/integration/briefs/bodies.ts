@@ -42,7 +42,7 @@ export function readEntry(folder: string, brief: Named): BriefEntry {
 }
 
 /** The HTML of a body. Throws where there is none. */
-export function readBody(folder: string, brief: Named): string {
+export function readBodyHtml(folder: string, brief: Named): string {
   const document = readFileSync(fileOf(folder, brief), 'utf8');
   return document.slice(document.indexOf(before) + before.length, document.lastIndexOf(after));
 }

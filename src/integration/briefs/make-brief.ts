@@ -13,7 +13,7 @@ import { type StoredEntry, storedEntry } from './brief-entry.ts';
 import { compileBrief } from './compile-brief.ts';
 import { deleteExports, exportBrief } from './export-brief.ts';
 import { facets } from './facets.ts';
-import { shown, type Uses, usesOf } from './shown.ts';
+import { shown, type Uses, usesOfEntry } from './shown.ts';
 
 /** What the making of every brief depends on, beside its own text. It can be sent to another thread. */
 export interface Workshop {
@@ -45,7 +45,7 @@ export function makeBrief(slug: string, workshop: Workshop, schema: z.ZodType<Fr
   const { folders, options, command } = site;
   const source = textOf(slug, folders);
   const { brief, entry, html, deferred, problems, asked } = compileBrief(slug, source, workshop, schema);
-  const uses = usesOf(entry, asked);
+  const uses = usesOfEntry(entry, asked);
   const years = [...new Set(entry.attributions.map((attribution) => yearSaid({ attribution, brief: entry })))];
   const made = { slug, deferred, digest: digestOf(source, uses, workshop), uses, years };
   // A draft is nobody's business but the preview's.

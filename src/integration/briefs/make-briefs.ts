@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { z } from 'zod';
-import { onThread } from '../../files/on-thread.ts';
 import { briefSchema, type Frontmatter } from '../../model/frontmatter.ts';
+import { onThread } from '../../node/on-thread.ts';
 import { type MadeBrief, makeBrief, type Workshop } from './make-brief.ts';
 
 /** A thread takes a second to start: fewer briefs are made sooner without. */

@@ -14,7 +14,7 @@ export interface Uses extends Record<'speakers' | 'outlets' | 'topics' | 'snapsh
 }
 
 /** @param asked what its check asked of the site */
-export function usesOf(entry: BriefEntry, asked: Questions): Uses {
+export function usesOfEntry(entry: BriefEntry, asked: Questions): Uses {
   const paths = [...asked].flatMap((question) => /^addresses (.*)/s.exec(question)?.[1] ?? []);
   const sources = Object.values(entry.sources);
   return {

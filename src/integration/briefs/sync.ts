@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { beyondBaseline } from '../../check/baseline.ts';
 import { checkEndings } from '../../check/check-endings.ts';
 import { checkSlugs } from '../../check/check-slugs.ts';
-import { report, tally } from '../../check/report.ts';
 import { readAddresses } from '../../files/addresses.ts';
 import { contentFiles, textOf } from '../../files/content-files.ts';
 import { digest } from '../../files/digest.ts';
@@ -17,8 +16,8 @@ import { isError, type Problem } from '../../model/problem.ts';
 import { slugsIn } from '../../model/slug.ts';
 import { lockedStatements, lockLines } from '../../record/lock.ts';
 import { bySlug } from '../by-slug.ts';
-import { ContentError } from '../content/problem-error.ts';
 import { progressOf } from '../content/progress.ts';
+import { tellProblems } from '../content/tell-problems.ts';
 import { stageLock } from '../lock/publish-lock.ts';
 import type { SiteModule } from '../site-module.ts';
 import { type BodyList, deleteBody, folderOf, readBodyList, readEntry, writeBodyList } from './bodies.ts';
@@ -52,8 +51,7 @@ export class Sync {
     const entities = await readEntities(content);
     const files = await contentFiles(content, 'briefs');
     const slugs = slugsIn(files);
-    const names = [...checkSlugs('content/briefs', slugs), ...checkEndings(files, '.mdx')];
-    this.#problems.push(...entities.problems, ...beyondBaseline(names, entities.baseline).problems);
+    this.#problems.push(...entities.problems, ...checkSlugs('content/briefs', slugs), ...checkEndings(files, '.mdx'));
     const addresses = await readAddresses(this.site.folders, entities.references);
     const workshop = { site: this.site, entities, addresses, salt: digest(this.#salt, JSON.stringify([...entities.baseline])) };
     const changed = slugs.filter((slug) => !this.#keep(slug, workshop));
@@ -65,7 +63,7 @@ export class Sync {
     this.#forget();
     writeBodyList(bodies, this.#bodies);
     this.#hold(entities);
-    this.#tell();
+    tellProblems(this.#problems, this.site, this.context.logger);
   }
 
   /** Whether a brief stays as it is, for nothing that its page shows has changed. */
@@ -124,15 +122,5 @@ export class Sync {
     const text = read();
     stageLock(site.folders, process.env.CI ? undefined : text);
     if (process.env.CI && text) context.logger.info(`${lockFile} is behind what is published: build where you can commit it.`);
-  }
-
-  /** Notes are for the check and the preview: they hold up nobody who builds. */
-  #tell(): void {
-    const { logger } = this.context;
-    const errors = this.#problems.filter(isError);
-    const warnings = this.#problems.filter(({ severity }) => severity === 'warning');
-    if (warnings.length > 0) logger.warn(`${tally(warnings)}\n${report(warnings)}`);
-    if (errors.length > 0 && this.site.command === 'build') throw new ContentError(errors);
-    if (errors.length > 0) logger.error(`${tally(errors)}\n${report(errors)}`);
   }
 }

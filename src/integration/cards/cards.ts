@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { inBackground } from '../../files/in-background.ts';
 import { scriptOf } from '../../language/script.ts';
+import { inBackground } from '../../node/in-background.ts';
 import { readBodyList } from '../briefs/bodies.ts';
 import { bySlug } from '../by-slug.ts';
 import type { Folders } from '../folders.ts';

@@ -1,4 +1,4 @@
-import type { Work } from '../../files/in-background.ts';
+import type { Work } from '../../node/in-background.ts';
 import type { SiteModule } from '../site-module.ts';
 import { type CardOrder, type DrawnCard, drawCards } from './draw-cards.ts';
 

@@ -5,7 +5,6 @@ import { beyondBaseline } from '../../check/baseline.ts';
 import { checkPage } from '../../check/check-brief.ts';
 import { checkEndings } from '../../check/check-endings.ts';
 import { checkSlugs } from '../../check/check-slugs.ts';
-import { report, tally } from '../../check/report.ts';
 import { frontmatterSchema } from '../../editor/json-schemas.ts';
 import { readAddresses } from '../../files/addresses.ts';
 import { contentFiles } from '../../files/content-files.ts';
@@ -15,11 +14,11 @@ import { ownDigest } from '../../files/own-digest.ts';
 import { siteFacts } from '../../files/site-facts.ts';
 import { entityKinds } from '../../model/entities.ts';
 import { type Frontmatter, type PageFrontmatter, pageSchema } from '../../model/frontmatter.ts';
-import { isError, type Problem } from '../../model/problem.ts';
+import type { Problem } from '../../model/problem.ts';
 import { slugsIn } from '../../model/slug.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
 import type { SiteModule } from '../site-module.ts';
-import { ContentError } from './problem-error.ts';
+import { tellProblems } from './tell-problems.ts';
 import { watchFolders } from './watch.ts';
 
 /** Loads `content/pages`: full MDX, which `@astrojs/mdx` compiles when the page is rendered. */
@@ -31,12 +30,12 @@ export function pagesLoader(site: SiteModule): Loader {
       const { store, logger } = context;
       const sync = async () => {
         const gone = new Set(store.keys());
-        const errors: Problem[] = [];
+        const problems: Problem[] = [];
         const { references, baseline, digest: referencesDigest } = await readEntities(site.folders.content);
         const addresses = await readAddresses(site.folders, references);
         const files = await contentFiles(site.folders.content, 'pages');
         const slugs = slugsIn(files);
-        errors.push(...checkEndings(files, '.mdx'), ...checkSlugs('content/pages', slugs));
+        problems.push(...checkEndings(files, '.mdx'), ...checkSlugs('content/pages', slugs));
         for (const id of slugs) {
           const file = `content/pages/${id}.mdx`;
           const source = await readFile(site.folders.root + file, 'utf8');
@@ -44,7 +43,7 @@ export function pagesLoader(site: SiteModule): Loader {
           const { frontmatter } = page;
           const facts = { ...siteFacts(site.folders.content, references, site.options.lang), addresses };
           const found = checkPage(page, facts, site.options.rules);
-          errors.push(...beyondBaseline(found, baseline).problems.filter(isError));
+          problems.push(...beyondBaseline(found, baseline).problems);
           if (!frontmatter || (frontmatter.draft && site.command === 'build')) continue;
           gone.delete(id);
           store.set({
@@ -57,8 +56,7 @@ export function pagesLoader(site: SiteModule): Loader {
           store.addModuleImport(file);
         }
         for (const id of gone) store.delete(id);
-        if (errors.length > 0 && site.command === 'build') throw new ContentError(errors);
-        if (errors.length > 0) logger.error(`${tally(errors)}\n${report(errors)}`);
+        tellProblems(problems, site, logger);
       };
       await sync();
       watchFolders(

@@ -4,7 +4,7 @@ import { named } from '../../exports/names.ts';
 import { briefAddress } from '../../exports/publication.ts';
 import { phrasesOf } from '../../language/phrases.ts';
 import { lastChanged } from '../../model/last-changed.ts';
-import { readBody, readEntry } from '../briefs/bodies.ts';
+import { readBodyHtml, readEntry } from '../briefs/bodies.ts';
 import type { ListedBrief, Published } from './data-file.ts';
 
 /** A brief in a feed. */
@@ -18,7 +18,7 @@ export function feedEntry(brief: ListedBrief, { site, references }: Omit<Publish
     address,
     title,
     summary: description,
-    content: feedHtml(readBody(folders.bodies, brief), { address, lang, phrases, corrections }),
+    content: feedHtml(readBodyHtml(folders.bodies, brief), { address, lang, phrases, corrections }),
     lang,
     published: date,
     updated: lastChanged(entry),

@@ -1,4 +1,4 @@
-import { inBackground, type Work } from '../../files/in-background.ts';
+import { inBackground, type Work } from '../../node/in-background.ts';
 import { readBodyList } from '../briefs/bodies.ts';
 import { makeData } from '../data/make-data.ts';
 import { indexBriefs, indexStatements } from '../search/search-index.ts';

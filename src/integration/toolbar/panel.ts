@@ -1,4 +1,5 @@
 import type { DevToolbarPlacement } from 'astro';
+import { bySeverity } from '../../check/report.ts';
 import type { Marks } from './marks.ts';
 import type { Answered, PageProblem } from './messages.ts';
 import { panelStyle } from './panel-style.ts';
@@ -66,10 +67,7 @@ function about({ rule, norm, reason, guide }: PageProblem): HTMLElement {
 const many = 'This page is made from many files. Open a brief to see its problems; npx brevier check lists those of the whole site.';
 
 function summary(problems: readonly PageProblem[], file: string): string {
-  const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
-    const count = problems.filter((problem) => problem.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
-  });
+  const counts = bySeverity(problems);
   return counts.length === 0 ? 'Nothing wrong on this page.' : `${new Intl.ListFormat('en').format(counts)} in ${file}`;
 }
 

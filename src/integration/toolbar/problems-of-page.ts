@@ -21,7 +21,7 @@ import type { SiteModule } from '../site-module.ts';
 import { editorAddress } from './editor-address.ts';
 import { fileOfPage } from './file-of-page.ts';
 import type { PagePlace, PageProblem, PageProblems } from './messages.ts';
-import { placesOf } from './places-of.ts';
+import { pagePlaces } from './page-places.ts';
 
 /**
  * Every problem of the file that a page is made from, whatever its severity. The file is read again: of a brief that has not changed,
@@ -51,11 +51,11 @@ async function readProblems(file: string, site: SiteModule): Promise<Reading> {
   if (isPage(file)) {
     const page = parseBrief(source, { file, slug, schema: lenient(pageSchema), mdx: 'full', plainCue: plainCue(options) });
     const found = checkPage(page, { ...siteFacts(folders.content, references, options.lang), addresses }, options.rules);
-    return { problems: beyondBaseline(found, baseline).problems, places: placesOf(page) };
+    return { problems: beyondBaseline(found, baseline).problems, places: pagePlaces(page) };
   }
   const { brief, entry, problems } = compileBrief(slug, source, { site, entities, addresses }, lenient(briefSchema));
   const changes = beyondBaseline(changesOf(entry, site), baseline).problems;
-  return { problems: [...problems, ...changes], places: placesOf(brief) };
+  return { problems: [...problems, ...changes], places: pagePlaces(brief) };
 }
 
 /** A site may have added fields; the loader has held them against its own schema. */

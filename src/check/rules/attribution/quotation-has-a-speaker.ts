@@ -1,8 +1,8 @@
 import type { Brief, Passage } from '../../../model/brief.ts';
 import { quotationsIn } from '../../../parse/kind.ts';
+import { blockQuotations } from '../../block-quotations.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';
 import { bareWords } from '../../words/bare-words.ts';
-import { blockQuotations } from './block-quotations.ts';
 
 export const quotationHasASpeaker: Rule = {
   id: 'quotation-has-a-speaker',

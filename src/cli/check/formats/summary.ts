@@ -1,12 +1,12 @@
+import { bySeverity, count } from '../../../check/report.ts';
 import { coverageText } from '../../../check/verbatim/coverage-text.ts';
-import type { Severity } from '../../../model/problem.ts';
 import type { Report } from '../report.ts';
 
 /** How many problems there are, in how many files, and what the baseline says: some sentences. */
 export function summary({ briefs, problems, coverage, baseline: { hidden, gone } }: Report): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   const mended = problems.filter(({ fix }) => fix).length;
-  const kinds = (['error', 'warning', 'note'] as const).flatMap((severity) => counted(problems, severity));
+  const kinds = bySeverity(problems);
   return [
     kinds.length > 0
       ? `${kinds.join(', ')} in ${count(files, 'file')}; ${count(briefs, 'brief')} checked.`
@@ -17,10 +17,3 @@ export function summary({ briefs, problems, coverage, baseline: { hidden, gone }
     ...(gone > 0 ? [`${count(gone, 'entry', 'entries')} of the baseline can go: run brevier check --update-baseline.`] : []),
   ].join('\n');
 }
-
-function counted(problems: Report['problems'], severity: Severity): string[] {
-  const number = problems.filter((problem) => problem.severity === severity).length;
-  return number === 0 ? [] : [count(number, severity)];
-}
-
-const count = (number: number, one: string, many = `${one}s`) => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;

@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
-import type { Brief } from '../../../model/brief.ts';
-import type { Range } from '../../../model/problem.ts';
-import { isMdxElement, type MdxElement, rangeOf } from '../../../parse/element.ts';
+import type { Brief } from '../model/brief.ts';
+import type { Range } from '../model/problem.ts';
+import { isMdxElement, type MdxElement, rangeOf } from '../parse/element.ts';
 
 /** Where `> …` stands outside of any statement, with no statement inside. */
 export function blockQuotations({ tree, text }: Pick<Brief, 'tree' | 'text'>): Range[] {

@@ -18,7 +18,7 @@ const fields: Record<string, string> = {
 };
 
 /** The places of what is not made of Markdown: what the frontmatter says, statements, events. */
-export function placesOf(brief: Brief): PagePlace[] {
+export function pagePlaces(brief: Brief): PagePlace[] {
   const events = brief.timelines.flatMap(({ events }) => events.filter(({ attribution }) => attribution === undefined));
   const elements = [...brief.attributions, ...events].map(({ id, places }) => {
     const { file: _, ...place } = brief.locate(places.element);
