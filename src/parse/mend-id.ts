@@ -22,9 +22,9 @@ export function idOf(written: string, isOwn: boolean): string | undefined {
   return id.safeParse(meant).success ? meant : undefined;
 }
 
-/** The one of the declared ids that is written so but for capitals, spaces and underscores. */
+/** The one of the declared ids that is written so but for capitals, spaces and underscores. What is declared by a name that is no id is to be mended there. */
 export function declaredAs(written: string, declared: Iterable<string>): string | undefined {
-  const [one, ...others] = [...declared].filter((known) => folded(known) === folded(written));
+  const [one, ...others] = [...declared].filter((known) => folded(known) === folded(written) && id.safeParse(known).success);
   return others.length === 0 ? one : undefined;
 }
 

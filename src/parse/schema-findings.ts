@@ -82,10 +82,10 @@ function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
   return [{ rule, range: at(issue.path), ...sentences(subject, saying(issue), help), ...valueFix(issue, context) }];
 }
 
-/** A key in small letters, where no other has that name. */
+/** A key as an id, where no other has that name. */
 function keyFix(path: readonly PropertyKey[], { place, text }: SchemaContext): { fix?: Edit[] } {
   const written = String(path.at(-1));
-  const meant = idOf(written, false);
+  const meant = idOf(written, true);
   if (text === undefined || meant === undefined) return {};
   const { start, end } = place([...path.slice(0, -1), meant], 'key');
   return text.slice(start, end).replace(/["']/g, '') === meant ? {} : idFix(text, place(path, 'key'), written, meant);

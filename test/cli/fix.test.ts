@@ -77,6 +77,30 @@ describe('brevier check --fix', () => {
     expect(site.read(file)).toBe(bridge + inOrder);
   });
 
+  test('says which files it has mended, beside what the format has to say', () => {
+    const site = ostrevikSite({ [file]: bridge + timeline });
+    const { out, error } = site.brevier('check', '--fix', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({ problems: [] });
+    expect(error).toBe(`Mended 1 file:\n  ${file}\n`);
+    expect(site.brevier('check', '--fix').error).toBe('');
+  });
+
+  test('leaves alone what the baseline holds back', () => {
+    const site = ostrevikSite({ [file]: bridge + timeline });
+    site.brevier('check', '--update-baseline');
+    site.write(file, `${bridge}\nThe "old" pier.\n${timeline}`);
+    site.brevier('check', '--fix');
+    expect(site.read(file)).toBe(`${bridge}\nThe “old” pier.\n${timeline}`);
+  });
+
+  test('mends the key of a source in all its places', () => {
+    const site = ostrevikSite({
+      [file]: bridge.replaceAll('courier:', 'The Courier:').replaceAll('source="courier"', 'source="the courier"'),
+    });
+    expect(site.brevier('check', '--fix').status).toBe(0);
+    expect(site.read(file)).toBe(bridge.replaceAll('courier:', 'the-courier:').replaceAll('source="courier"', 'source="the-courier"'));
+  });
+
   test('mends marks, ids, the order of events and missing ids at once, and nothing else', () => {
     const asked =
       "import brevier from 'brevier';\nexport default { integrations: [brevier({ title: 'T', rules: { 'statement-has-an-id': 'note' } })] };\n";

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { confirm, isCancel } from '@clack/prompts';
 import { createTwoFilesPatch } from 'diff';
+import { count } from '../../check/report.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { visible } from '../../model/visible.ts';
 import type { FixedFile } from './fix.ts';
@@ -18,6 +19,8 @@ export async function applyFixes(files: readonly FixedFile[], root: string, with
     if (isCancel(answer) || !answer) return false;
   }
   for (const { file, after } of files) writeWhole(root + file, after);
+  // Beside what a format has to say, which a program may read.
+  process.stderr.write(`Mended ${count(files.length, 'file')}:\n${files.map(({ file }) => `  ${visible(file)}\n`).join('')}`);
   return true;
 }
 

@@ -33,7 +33,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (options.updateBaseline) writeBaseline(site.desk.content, baselineEntries(problemsOf(site)));
   if (options.fix) {
     const { applyFixes } = await import('./apply-fixes.ts');
-    if (await applyFixes(fixedFiles(problemsOf(site), site, isTold), root, Boolean(options.yes))) site = await read(root);
+    if (await applyFixes(fixedFiles(reportOn(site, isTold).problems, site), root, Boolean(options.yes))) site = await read(root);
   }
   if (options.watch) return watchSite(site, (changed, shared, first) => show(reportOn(changed, isTold, shared), first));
   const report = reportOn(site, isTold);

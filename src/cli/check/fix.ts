@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Edit, Problem } from '../../model/problem.ts';
+import { baselineOf, beyondBaseline } from '../../check/baseline.ts';
+import { readBaseline } from '../../files/baseline.ts';
+import { type Edit, isError, type Problem } from '../../model/problem.ts';
 import { fileChecker } from './check-file.ts';
-import type { Scope } from './scope.ts';
 import type { SiteCheck } from './site-check.ts';
 
 /** A file with all that has one right answer set right. */
@@ -14,25 +15,30 @@ export interface FixedFile {
 /** One answer may bring up the next question, as many times as a brief has statements; none that goes on longer would come to an end. */
 const rounds = 200;
 
-/** The files that fixes change, none of them written yet. */
-export function fixedFiles(problems: readonly Problem[], { desk, schema, reports }: SiteCheck, isTold: Scope): FixedFile[] {
+/**
+ * The files that fixes change, none of them written yet.
+ * @param problems those that are told: what the baseline holds back stays as it is
+ */
+export function fixedFiles(problems: readonly Problem[], { desk, schema, reports }: SiteCheck): FixedFile[] {
   const check = fileChecker(desk, schema);
-  const byFile = Map.groupBy(
-    problems.filter(({ file, fix }) => fix && isTold(file)),
-    ({ file }) => file,
-  );
-  return [...byFile].flatMap(([file, first]) => {
+  const baseline = baselineOf(readBaseline(desk.content));
+  const toMend = Map.groupBy(problems, ({ file }) => file);
+  return [...toMend].flatMap(([file, first]) => {
+    if (!first.some(({ fix }) => fix)) return [];
     const before = readFileSync(desk.root + file, 'utf8');
     // What couldn't be read would be lost.
     if (before.includes('\uFFFD')) return [];
     let [after, found] = [before, first as readonly Problem[]];
     for (let round = 0; round < rounds && found.some(({ fix }) => fix); round++) {
-      after = edited(
+      const next = edited(
         after,
         found.flatMap(({ fix }) => (fix ? [fix] : [])),
       );
       // Of a file that is neither brief nor page, no more is known than at first.
-      found = reports.has(file) ? check(file, after).problems : [];
+      const left = reports.has(file) ? beyondBaseline(check(file, next).problems, baseline).problems : [];
+      // What breaks something else is no right answer.
+      if (left.filter(isError).length > found.filter(isError).length) break;
+      [after, found] = [next, left];
     }
     return after === before ? [] : [{ file, before, after }];
   });

@@ -37,6 +37,21 @@ export const eventIsInOrder: Rule = {
 </Timeline>`,
     },
     {
+      title: 'events that share a line, which nobody but their author can take apart',
+      text: `<Timeline>
+  <Event date="2024-03-12" source="courier">
+  The board shuts it.
+  </Event>
+  <Event ⟦date="2024-03-04"⟧ source="courier">The bridge breaks.</Event><Event date="2024-03-03" source="courier">A storm.</Event>
+</Timeline>`,
+      fixed: `<Timeline>
+  <Event date="2024-03-12" source="courier">
+  The board shuts it.
+  </Event>
+  <Event date="2024-03-04" source="courier">The bridge breaks.</Event><Event date="2024-03-03" source="courier">A storm.</Event>
+</Timeline>`,
+    },
+    {
       title: 'a month after one of its days: which comes first is a matter of taste',
       text: `<Timeline>
   <Event date="2024-03-04" source="courier">The bridge breaks.</Event>
@@ -81,9 +96,12 @@ function inDisorder(written: readonly Placed<TimelineEvent>[]): Placed<TimelineE
   return undefined;
 }
 
-/** A comment may belong to the event beside it: then nobody but its author can tell what goes where. */
+/**
+ * Whether each event has lines of its own, and nothing stands between them. A comment may belong to the event beside it: then nobody but its
+ * author can tell what goes where.
+ */
 const isPlain = (written: readonly Placed<TimelineEvent>[], text: string) =>
-  written.every(({ places }, at) => at === 0 || text.slice(written[at - 1]?.places.element.end, places.element.start).trim() === '');
+  written.every(({ places }, at) => at === 0 || /^\s*\n\s*$/.test(text.slice(written[at - 1]?.places.element.end, places.element.start)));
 
 /** Each event's text in the place of the one that stands where it belongs. */
 function swaps(written: readonly Placed<TimelineEvent>[], sorted: readonly Placed<TimelineEvent>[], text: string): Edit[] {
