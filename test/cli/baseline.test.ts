@@ -38,6 +38,20 @@ test('what the build can’t do without is never held back', () => {
   expect(site.problems().map(({ rule }) => rule)).toContain('speaker-is-declared');
 });
 
+test('what the baseline holds back neither unpublishes a brief nor hides that another is gone', () => {
+  const site = ostrevikSite({ [file]: `${bridge}\nThe board met on Monday, 12 March 2024.\n` });
+  expect(site.problems()).toMatchObject([{ rule: 'weekday-matches-the-date', severity: 'error' }]);
+  site.brevier('check', '--update-baseline');
+  const published = (slug: string) =>
+    JSON.stringify({
+      ...{ brief: slug, id: 'inga-halvard-4f0c04', corrections: 0, speakers: ['inga-halvard'], kind: 'paraphrase', date: '2024-03-11' },
+      ...{ sources: [{ outlet: 'ostrevik-courier', title: 'Bridge shut', url: 'https://courier.example/shut', published: '2024-03-11' }] },
+      text: 'The bridge stays shut.',
+    });
+  site.write('content/record.lock.json', `[\n${published('bridge')},\n${published('ferry')},\n{"version":1}\n]\n`);
+  expect(site.problems().map(({ message }) => message)).toEqual(['The brief "ferry" was published, and is gone with its statement.']);
+});
+
 test('a baseline that can’t be read ends the check with 2', () => {
   const site = ostrevikSite({ [baseline]: '{' });
   expect(site.brevier('check')).toMatchObject({ status: 2, error: expect.stringContaining(`${baseline} can't be read.`) });

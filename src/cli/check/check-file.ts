@@ -12,7 +12,7 @@ import { siteFacts } from '../../files/site-facts.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Declared } from '../../model/entities.ts';
 import { type Frontmatter, pageSchema } from '../../model/frontmatter.ts';
-import { isError, type Problem } from '../../model/problem.ts';
+import type { Problem } from '../../model/problem.ts';
 import { isPage, slugOfFile } from '../../model/slug.ts';
 import { type Coverage, coverageOf } from '../../model/verbatim.ts';
 import { parseBrief } from '../../parse/parse-brief.ts';
@@ -36,7 +36,7 @@ export interface FileReport {
   uses: FileUses;
   /** What became of its quotations. */
   coverage: Coverage;
-  /** Of what is published, for the lock: its language, how many corrections it has, and the digest of its lines. */
+  /** Of a brief that is to be published, for the lock: its language, how many corrections it has, and the digest of its lines. */
   locked?: { lang?: string; corrections: number; digest: string };
   /** It holds as long as these do: digests of its text and of what the site answers to what was asked of it. */
   basis: { text: string; questions: string[]; answers: string };
@@ -68,10 +68,10 @@ export function fileChecker(desk: Desk, schema: z.ZodType<Frontmatter>): (file: 
     const facts = noting(site, asked);
     const brief = parseBrief(text, { ...common, file, slug: slugOfFile(file), mdx: options.mdx, ...(asPage && ofPages) });
     const problems = (asPage ? checkPage : checkBrief)(brief, facts, options.rules);
-    const isPublished = !asPage && brief.frontmatter?.draft === false && !problems.some(isError);
+    const isToPublish = !asPage && brief.frontmatter?.draft === false;
     const coverage = coverageOf(withVerdicts(brief, facts).attributions);
     const basis = { text: digest(text), questions: [...asked], answers: answers.digest(asked) };
-    return { file, problems, uses: usesOf(brief), coverage, ...(isPublished && { locked: lockedOf(brief) }), basis };
+    return { file, problems, uses: usesOf(brief), coverage, ...(isToPublish && { locked: lockedOf(brief) }), basis };
   };
 }
 

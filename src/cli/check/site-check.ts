@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { baselineOf, beyondBaseline } from '../../check/baseline.ts';
 import { checkSite } from '../../check/check-site.ts';
 import { siteAddresses } from '../../files/addresses.ts';
+import { readBaseline } from '../../files/baseline.ts';
 import { contentFiles } from '../../files/content-files.ts';
 import { declaredIn, type EntityReadings, readEntityFiles } from '../../files/entities.ts';
 import { holdToLock, type LockableBrief } from '../../files/lock/hold-to-lock.ts';
@@ -64,10 +66,13 @@ export function sharedProblems({ desk, schema, entities, files, reports }: SiteC
   const all = [...reports.values()];
   const uses = all.map((report) => report.uses);
   const found = checkSite({ ...entities, files: { ...entities.files, ...files }, uses }, options.rules);
+  // What the baseline holds back does not keep a brief from being published.
+  const wrong = [...found, ...all.flatMap(({ problems }) => problems)].filter(isError);
+  const errors = beyondBaseline(wrong, baselineOf(readBaseline(desk.content))).problems;
+  const broken = new Set(errors.map(({ file }) => file));
   const published = all.flatMap(({ file, locked }): LockableBrief[] =>
-    locked ? [{ slug: slugOfFile(file), ...locked, lines: () => linesOf(file, desk, schema) }] : [],
+    locked && !broken.has(file) ? [{ slug: slugOfFile(file), ...locked, lines: () => linesOf(file, desk, schema) }] : [],
   );
-  const isSound = !found.some(isError) && !all.some(({ problems }) => problems.some(isError));
-  const { problems } = holdToLock(desk, published, isSound);
+  const { problems } = holdToLock(desk, published, errors.length === 0);
   return [...found, ...problems];
 }
