@@ -2,7 +2,7 @@ import type { Brief } from '../model/brief.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
 import { problemAt } from '../parse/parse-brief.ts';
 import { excused, readExcuses } from './excuses.ts';
-import { hasSlips } from './has-slips.ts';
+import { hasSlips, isUnmerged } from './has-slips.ts';
 import type { Rule, SiteFacts } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { applySettings, isOn, ruleOf, type Settings } from './settings.ts';
@@ -23,6 +23,7 @@ export function checkPage(page: Brief, site: SiteFacts, settings: Settings = {})
 const ofPages = rules.filter(({ about }) => about === 'references' || about === 'reading' || about === 'safety');
 
 function check(brief: Brief, site: SiteFacts, settings: Settings, rules: readonly Rule[]): Problem[] {
+  if (isUnmerged(brief)) return brief.problems;
   const found = rules.flatMap((rule) => {
     if (!rule.find || !isOn(rule, settings)) return [];
     return rule.find(brief, site).map((finding) => problemAt({ severity: rule.severity, ...finding, rule: rule.id }, brief.locate));

@@ -22,7 +22,7 @@ const comment = /^\s*\/\*([\s\S]*)\*\/\s*$/;
 /** The comments of a YAML text. A `#` begins one at the head of a line, or after a space (YAML 1.2.2, 6.6); one inside of a quoted value is told by its quote. */
 export function yamlComments(yaml: string): Comment[] {
   if (!yaml.includes('#')) return [];
-  return [...yaml.matchAll(/^((?:[^"'#\r\n]|(?<=\S)#|"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*')*)#(.*)$/gm)].map((match) => {
+  return [...yaml.matchAll(/^((?:[^"'#\r\n]|(?<=\S)#|"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*')*)(?<!\S)#(.*)$/gm)].map((match) => {
     const [whole, before = '', text = ''] = match;
     return {
       text: text.trim(),

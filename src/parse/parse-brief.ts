@@ -11,7 +11,7 @@ import { LineIndex } from './line-index.ts';
 import { readMarkup } from './markup.ts';
 import { passagesOf } from './passages.ts';
 import { eventOutside } from './placing.ts';
-import { hiddenCharacters } from './text-findings.ts';
+import { hiddenCharacters, unmerged } from './text-findings.ts';
 import { timelines } from './timeline.ts';
 import { validate } from './yaml.ts';
 
@@ -47,7 +47,8 @@ export function parseBrief(
   // Where the tags of a timeline are spoilt, its events stand outside of it.
   const isSpoilt = syntax.some(({ message }) => /<\/?Timeline>/.test(message));
   const told = isSpoilt ? body.findings.filter(({ message }) => message !== eventOutside) : body.findings;
-  const findings = [...front.findings, ...hiddenCharacters(text), ...syntax, ...told];
+  const merge = unmerged(text);
+  const findings = merge.length > 0 ? merge : [...front.findings, ...hiddenCharacters(text), ...syntax, ...told];
   return {
     file,
     slug,

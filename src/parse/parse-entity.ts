@@ -5,7 +5,7 @@ import type { FilePlace, Problem, Range } from '../model/problem.ts';
 import { yamlComments } from './comments.ts';
 import { LineIndex } from './line-index.ts';
 import { problemAt } from './parse-brief.ts';
-import { hiddenCharacters } from './text-findings.ts';
+import { hiddenCharacters, unmerged } from './text-findings.ts';
 import { readYaml, validate } from './yaml.ts';
 
 /** A speaker, an outlet or a topic as read from its file; `value` is `null` where it isn't valid. */
@@ -29,11 +29,12 @@ export function parseEntity<K extends EntityKind>(kind: K, source: string, { fil
   const locate = (range: Range) => ({ file, ...lines.locate(range) });
   const reading = readYaml(text, 0, { start: 0, end: Math.min(1, text.length) });
   const value = validate(reading, entitySchemas[kind] as z.ZodType, `${entityNouns[kind]}-is-valid`, `the ${entityNouns[kind]}`, text);
-  reading.findings.push(...hiddenCharacters(text));
+  const merge = unmerged(text);
+  const findings = merge.length > 0 ? merge : [...reading.findings, ...hiddenCharacters(text)];
   return {
     id,
     value: value as EntityReading<K>['value'],
-    problems: reading.findings.map((found) => problemAt(found, locate)),
+    problems: findings.map((found) => problemAt(found, locate)),
     comments: yamlComments(text),
     text,
     place: (path) => reading.place(path),

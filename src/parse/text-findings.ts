@@ -35,6 +35,16 @@ function invisible(text: string): Finding[] {
   });
 }
 
+/** What git leaves in a file where two versions meet: until somebody has chosen, it is no text. */
+export function unmerged(text: string): Finding[] {
+  const found = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text.includes('\n') ? text.replaceAll('\r', ' ') : text);
+  if (!found) return [];
+  const line = found[0].trimEnd();
+  const help = 'Keep what is right of the two versions, and take out the lines with <<<<<<<, ======= and >>>>>>>.';
+  const range = { start: found.index, end: found.index + line.length };
+  return [{ rule: 'merge-is-finished', range, message: `“${line}” is left of a merge.`, help }];
+}
+
 interface Footnote {
   type: string;
   identifier?: string;
@@ -46,28 +56,41 @@ interface Footnote {
 export function unusedFootnotes(blanked: string): Finding[] {
   if (!blanked.includes('[^') || !/^ {0,3}\[\^[^\]]+\]:/m.test(blanked)) return [];
   const definitions = new Map<string, Footnote>();
+  const again: Footnote[] = [];
   const used = new Set<string>();
   const root = mdxToMdast(blanked) as Footnote;
   visit(root, true);
   // What a footnote refers to is reached only where the footnote is.
   for (const identifier of used) visit(definitions.get(identifier) ?? { type: 'none' }, false);
-  return [...definitions.values()]
-    .filter(({ identifier = '' }) => !used.has(identifier))
-    .map(({ identifier = '', position }) => {
-      const start = position?.start.offset ?? 0;
-      return {
-        rule: 'footnote-is-used',
-        range: { start, end: start + identifier.length + 3 },
-        message: `Nothing refers to the footnote [^${identifier}], so readers would not see it.`,
-        help: `Write [^${identifier}] where it belongs, or take the footnote out.`,
-      };
-    });
+  const told = ({ identifier = '', position }: Footnote, message: string, help: string): Finding => {
+    const start = position?.start.offset ?? 0;
+    return { rule: 'footnote-is-used', range: { start, end: start + identifier.length + 3 }, message, help };
+  };
+  return [
+    ...[...definitions.values()]
+      .filter(({ identifier = '' }) => !used.has(identifier))
+      .map((footnote) =>
+        told(
+          footnote,
+          `Nothing refers to the footnote [^${footnote.identifier}], so readers would not see it.`,
+          `Write [^${footnote.identifier}] where it belongs, or take the footnote out.`,
+        ),
+      ),
+    ...again.map((footnote) =>
+      told(
+        footnote,
+        `The footnote [^${footnote.identifier}] stands twice, and readers would see the first alone.`,
+        'Give it a number of its own, or take it out.',
+      ),
+    ),
+  ];
 
   function visit(node: Footnote, collect: boolean) {
     if (node.type === 'footnoteReference') used.add(node.identifier ?? '');
     for (const child of node.children ?? []) {
       if (!collect || child.type !== 'footnoteDefinition') visit(child, collect);
-      else if (!definitions.has(child.identifier ?? '')) definitions.set(child.identifier ?? '', child);
+      else if (definitions.has(child.identifier ?? '')) again.push(child);
+      else definitions.set(child.identifier ?? '', child);
     }
   }
 }

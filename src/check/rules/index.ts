@@ -7,18 +7,21 @@ import { quotationHasASpeaker } from './attribution/quotation-has-a-speaker.ts';
 import { speakerIsNamedOrUnnamed } from './attribution/speaker-is-named-or-unnamed.ts';
 import { unnamedHasAReason } from './attribution/unnamed-has-a-reason.ts';
 import { attributesAreValid } from './format/attributes-are-valid.ts';
+import { commentIsMeant } from './format/comment-is-meant.ts';
 import { elementIsInPlace } from './format/element-is-in-place.ts';
 import { elementIsKnown } from './format/element-is-known.ts';
 import { excuseHasAReason } from './format/excuse-has-a-reason.ts';
 import { excuseIsUsed } from './format/excuse-is-used.ts';
 import { excuseNamesARule } from './format/excuse-names-a-rule.ts';
 import { fileIsRead } from './format/file-is-read.ts';
+import { footnoteIsDefined } from './format/footnote-is-defined.ts';
 import { footnoteIsUsed } from './format/footnote-is-used.ts';
 import { frontmatterIsPresent } from './format/frontmatter-is-present.ts';
 import { frontmatterIsValid } from './format/frontmatter-is-valid.ts';
 import { idHasOneFile } from './format/id-has-one-file.ts';
 import { idIsValid } from './format/id-is-valid.ts';
 import { markupIsValid } from './format/markup-is-valid.ts';
+import { mergeIsFinished } from './format/merge-is-finished.ts';
 import { outletIsValid } from './format/outlet-is-valid.ts';
 import { slugIsUnique } from './format/slug-is-unique.ts';
 import { slugIsValid } from './format/slug-is-valid.ts';
@@ -29,6 +32,8 @@ import { yamlIsValid } from './format/yaml-is-valid.ts';
 import { lockIsReadable } from './publication/lock-is-readable.ts';
 import { publishedCorrectionIsKept } from './publication/published-correction-is-kept.ts';
 import { publishedStatementIsKept } from './publication/published-statement-is-kept.ts';
+import { templateIsReplaced } from './publication/template-is-replaced.ts';
+import { codeIsClosed } from './reading/code-is-closed.ts';
 import { descriptionIsShort } from './reading/description-is-short.ts';
 import { headingHasItsLevel } from './reading/heading-has-its-level.ts';
 import { imageHasText } from './reading/image-has-text.ts';
@@ -36,7 +41,10 @@ import { linkLeadsSomewhere } from './reading/link-leads-somewhere.ts';
 import { linkTextIsClear } from './reading/link-text-is-clear.ts';
 import { linkTextIsShort } from './reading/link-text-is-short.ts';
 import { linkedPageIsPublished } from './reading/linked-page-is-published.ts';
+import { markdownIsRead } from './reading/markdown-is-read.ts';
+import { quotationMarksArePaired } from './reading/quotation-marks-are-paired.ts';
 import { quotationMarksAreTypographic } from './reading/quotation-marks-are-typographic.ts';
+import { timelineHasEvents } from './reading/timeline-has-events.ts';
 import { titleIsShort } from './reading/title-is-short.ts';
 import { chainHasAnOrigin } from './references/chain-has-an-origin.ts';
 import { documentHasOneChain } from './references/document-has-one-chain.ts';
@@ -77,8 +85,10 @@ import { sourceHasASnapshot } from './verbatim/source-has-a-snapshot.ts';
 /** Every rule, in reading order. */
 export const rules: readonly Rule[] = [
   // format
+  mergeIsFinished,
   frontmatterIsPresent,
   yamlIsValid,
+  commentIsMeant,
   frontmatterIsValid,
   speakerIsValid,
   outletIsValid,
@@ -94,6 +104,7 @@ export const rules: readonly Rule[] = [
   attributesAreValid,
   wordsAreWritten,
   footnoteIsUsed,
+  footnoteIsDefined,
   excuseHasAReason,
   excuseNamesARule,
   excuseIsUsed,
@@ -141,17 +152,22 @@ export const rules: readonly Rule[] = [
   dateIsAbsolute,
   // publication
   lockIsReadable,
+  templateIsReplaced,
   publishedStatementIsKept,
   publishedCorrectionIsKept,
   // reading
   titleIsShort,
   descriptionIsShort,
+  markdownIsRead,
+  codeIsClosed,
   headingHasItsLevel,
   linkLeadsSomewhere,
   linkTextIsClear,
   linkTextIsShort,
   linkedPageIsPublished,
   imageHasText,
+  timelineHasEvents,
+  quotationMarksArePaired,
   quotationMarksAreTypographic,
   // safety
   markupIsSafe,

@@ -1,3 +1,4 @@
+import { wordsToWrite } from '../../model/template-words.ts';
 import type { SourceFields } from './source-fields.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -19,12 +20,11 @@ export function briefText({ title, description, speakers, sources, ...rest }: Br
   const { date, dateline, authors, topics, lang } = rest;
   const head = { title, description: description || title, date, dateline, authors, topics, lang, draft: true, sources };
   const keys = Object.keys(sources).join(' ');
-  const statements = speakers.map((speaker) => `<Attribution speaker="${speaker}" source="${keys}">\n${toWrite}\n</Attribution>\n`);
+  const statements = speakers.map((speaker) => `<Attribution speaker="${speaker}" source="${keys}">\n${wordsToWrite}\n</Attribution>\n`);
   return `---\n${yamlText(head)}---\n\n${[opening, ...(statements.length > 0 ? statements : [example])].join('\n')}`;
 }
 
 const opening = '{/* Say first what has happened, and where and when. */}\n';
-const toWrite = 'Write here what was said. Words of the source stand in quotation marks.';
 const example = `{/* A statement looks like this, once its source stands in the head of the brief:
 
 <Attribution speaker="…" cue="said" date="…" source="…">

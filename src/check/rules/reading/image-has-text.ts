@@ -17,11 +17,12 @@ export const imageHasText: Rule = {
   examples: [
     { title: 'what the picture shows', text: '![The Kettle Bridge without two of its piers](https://courier.example/bridge.jpg)' },
     { title: 'nothing', text: 'Shut. ⟦![](https://courier.example/bridge.jpg)⟧' },
+    { title: 'a word that says that it is one', text: '⟦![Photo](https://courier.example/bridge.jpg)⟧' },
     { title: 'the name of a file', text: '⟦![IMG_2044.JPG](https://courier.example/bridge.jpg)⟧' },
   ],
   find(brief) {
     return landmarksOf(brief).images.flatMap(({ text, range }) => {
-      if (text !== '' && !/^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(text)) return [];
+      if (text !== '' && !isEmptyWord.test(text)) return [];
       return [
         {
           range,
@@ -32,3 +33,6 @@ export const imageHasText: Rule = {
     });
   },
 };
+
+/** The name of a file, a word for all pictures, a letter. */
+const isEmptyWord = /^(?:\S+\.(?:jpe?g|png|gif|webp|avif|svg)|image|img|photo|picture|pic|foto|фото|зображення|изображение|صورة|.)$/iu;
