@@ -47,6 +47,8 @@ function datesOf(lang: string): RelativeDates {
     in: (text) =>
       [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
         const end = index + words.length;
+        // With a capital letter inside a sentence it is a name: “the magazine Today”.
+        if (/^\p{Lu}/u.test(words) && !/(?:^|[.!?:;…\n(“„«"—–-]\s*|[.!?…]["”»’]\s+)$/.test(text.slice(0, index))) return [];
         const meaning = forms.find(({ whole }) => {
           whole.lastIndex = index;
           return whole.exec(text)?.[0] === words;

@@ -69,6 +69,7 @@ import { correctionFollowsTheDate } from './time/correction-follows-the-date.ts'
 import { dateIsAbsolute } from './time/date-is-absolute.ts';
 import { dateIsPast } from './time/date-is-past.ts';
 import { datelineIsSourced } from './time/dateline-is-sourced.ts';
+import { dayExists } from './time/day-exists.ts';
 import { dayHasItsZone } from './time/day-has-its-zone.ts';
 import { eventIsInOrder } from './time/event-is-in-order.ts';
 import { readingFollowsPublication } from './time/reading-follows-publication.ts';
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   eventIsInOrder,
   dayHasItsZone,
   datelineIsSourced,
+  dayExists,
   weekdayMatchesTheDate,
   weekdayMatchesTheStatement,
   dateIsAbsolute,

@@ -33,7 +33,14 @@ export const attributionIsSpecific: Rule = {
     { title: 'those who were introduced', text: 'Two officials came to the quay. The officials said nothing. Both experts agree.' },
     { title: 'reports without a name', text: 'The piers are, ⟦according to local sources⟧, older than the board ⟦reportedly⟧ admits.' },
     { title: 'a report with a name', text: 'The report says so, according to Northwire. Reports of the storm differ.' },
-    { title: 'some', text: '⟦Some argue⟧ for a ferry. Some of the piers stand.' },
+    {
+      title: 'some',
+      text: '⟦Some argue⟧ for a ferry; it sank, ⟦according to some⟧. ⟦People say⟧ so. Some of the piers stand, according to some of the dockers, and the people say no.',
+    },
+    {
+      title: 'those who are close to somebody',
+      text: '⟦Sources close to the board told⟧ the Courier. Two people familiar with the bridge came.',
+    },
     {
       title: 'a sentence that goes on to the statement',
       text: 'Analysts in Ostrevik warn that <Attribution unnamed="an analyst in Ostrevik" source="courier">the piers are weak</Attribution>. ⟦Others say⟧ they are not.',
@@ -50,7 +57,7 @@ export const attributionIsSpecific: Rule = {
     { title: 'the past of other verbs', text: 'It was agreed to meet again. The bridge was described in 1910. It was thought out well.' },
     {
       title: 'in French',
-      text: '⟦Selon certains experts⟧, le pont restera fermé. Selon Northwire, il a tenu. L’arrêté ⟦est perçu comme⟧ une faute.',
+      text: '⟦Selon certains experts⟧, le pont restera fermé ; ⟦selon certains⟧, non. Selon Northwire, il a tenu. L’arrêté ⟦est perçu comme⟧ une faute.',
       fields: { lang: 'lang: fr' },
     },
     { title: 'in Ukrainian', text: '⟦На думку багатьох експертів⟧, міст закриють. На думку мера, ні.', fields: { lang: 'lang: uk' } },

@@ -16,6 +16,7 @@ export const dateIsAbsolute: Rule = {
     { title: 'a day of the week, near enough to the date of the brief', text: 'The board met on Monday.' },
     { title: 'the day before', text: 'The board met ⟦yesterday⟧.' },
     { title: 'a week, a month, a day to come', text: '⟦Last week⟧ it was open; ⟦next month⟧ it will be, or ⟦next Friday⟧.' },
+    { title: 'a name', text: 'It stood in the magazine Today, and in “Tomorrow” too. ⟦Today⟧ it is shut.' },
     {
       title: 'a span of time, and another age',
       text: 'In the last week of February, in the last year of the old pier; not in today’s harbour.',

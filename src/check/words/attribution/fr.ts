@@ -159,6 +159,7 @@ export const fr: AttributionTable = {
     "(?:certains|beaucoup|plusieurs|d[’']autres) {say}",
     '(?:les|des|certains|de nombreux|plusieurs) {people} {say}',
     "(?:selon|d[’']après) (?:les |des |de |certains |de nombreux |plusieurs )?(?:{people}|rumeurs)",
+    "(?:selon|d[’']après) (?:certains|d[’']autres|beaucoup|plusieurs)(?! [\\p{L}])",
     'de source (?:sûre|proche|anonyme|bien informée)',
     'prétendument',
   ],
