@@ -27,16 +27,31 @@ export async function cli(words: readonly string[]): Promise<number> {
     await program.parseAsync(words.length > 0 ? [...words] : ['--help'], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!isForPeople(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const message = isOfTheDisk(error) ? ofTheDisk(error) : isForPeople(error) ? error.message : undefined;
+    if (message === undefined) throw error;
+    process.stderr.write(`${message}\n`);
     return 2;
   }
   return status;
 }
 
 /** Whether the message says all that there is to say. */
-const isForPeople = (error: unknown): error is Error =>
-  error instanceof CannotRun || error instanceof ConfigurationError || isOfTheDisk(error);
+const isForPeople = (error: unknown): error is Error => error instanceof CannotRun || error instanceof ConfigurationError;
 
 /** What the system says of a file: “EACCES: permission denied, open '…'”. */
 const isOfTheDisk = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error && 'path' in error;
+
+const ofTheDisk = ({ code = '', path, message }: NodeJS.ErrnoException) => {
+  const told = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+  return told === undefined ? message : `${path}: ${told} Nothing more was done.`;
+};
+
+const notAllowed = 'the system doesn’t let you read or write here. Change who may, or ask whoever owns it.';
+const reasons: Record<string, string> = {
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  EROFS: 'the disk can’t be written to.',
+  ENOSPC: 'there is no room left, on the disk or for files to watch.',
+  ENOENT: 'it is not there.',
+  EMFILE: 'too many files are open.',
+};
