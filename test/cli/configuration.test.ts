@@ -60,5 +60,8 @@ export const collections = { ...ours, briefs: defineCollection({ loader: briefsL
     expect(site.problems().map(({ file, message }) => `${file} ${message}`)).toEqual([
       'content/briefs/bridge.mdx The frontmatter has no field "desk".',
     ]);
+    const { status, out } = site.brevier('new', 'The ferry sails', '--yes');
+    expect(status).toBe(0);
+    expect(out).toContain('The site asks for more:\n  The frontmatter has no field "desk". Add "desk: …".\n');
   });
 });

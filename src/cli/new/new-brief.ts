@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readEntities } from '../../files/entities.ts';
 import type { SiteConfig } from '../../files/read-config.ts';
+import { readSchema } from '../../files/read-schema.ts';
 import { isSlug } from '../../model/slug.ts';
 import { terminal } from '../asking.ts';
 import { CannotRun } from '../cannot-run.ts';
@@ -43,8 +44,8 @@ export interface BriefAnswers {
 }
 
 /**
- * `brevier new TITLE`: writes a draft that the check has nothing to say about, and tells what was written. Throws `CannotRun` where it can't;
- * then nothing is written, and no file is ever overwritten.
+ * `brevier new TITLE`: writes a draft that the check has nothing to say about, but for fields that the site has added, and tells what was
+ * written. Throws `CannotRun` where it can't; then nothing is written, and no file is ever overwritten.
  * @param root the folder of the site, with a slash at its end
  */
 export async function newBrief(options: NewOptions, root: string, config: SiteConfig, asking = terminal()): Promise<string> {
@@ -59,10 +60,10 @@ export async function newBrief(options: NewOptions, root: string, config: SiteCo
   const files = filesOf({ ...answers, slug }, references);
   const inTheWay = [...files.keys()].filter((path) => existsSync(root + path));
   if (inTheWay.length > 0) throw new CannotRun(`${inTheWay.join(' and ')} is there already. Give another name: --slug NAME.`);
-  checkNew(files, references, { content: `${root}content/`, options: config.options });
+  const missing = checkNew(files, references, { content: `${root}content/`, options: config.options, schema: await readSchema(root) });
   await writeNew(root, files);
   return `${[...files.keys()].map((path) => `  ${path}`).join('\n')}
-
+${missing.length > 0 ? `\nThe site asks for more:\n${missing.join('\n')}\n` : ''}
 Write the brief; \`npx astro dev\` shows it at ${config.base}briefs/${slug}/. It is published once you take out “draft: true”.
 `;
 }

@@ -24,8 +24,8 @@ import type { PagePlace, PageProblem, PageProblems } from './messages.ts';
 import { pagePlaces } from './page-places.ts';
 
 /**
- * Every problem of the file that a page is made from, whatever its severity. The file is read again: of a brief that has not changed,
- * the loader keeps none.
+ * Every problem that the file of a page shows by itself, whatever its severity; what only all files show, the check tells. The file is read
+ * again: of a brief that has not changed, the loader keeps none.
  * @param path of the page's address
  */
 export async function problemsOfPage(path: string, site: SiteModule): Promise<PageProblems> {
