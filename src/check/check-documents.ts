@@ -3,7 +3,8 @@ import type { Document, FileUses } from './site-reading.ts';
 
 /**
  * Documents that two briefs cite, and that took their material from different places by what the briefs say. One brief may list a document
- * twice, for what it took from an agency and for what it found out itself.
+ * twice, for what it took from an agency and for what it found out itself. What a brief has a broken chain of is told there, and compared with
+ * nothing.
  */
 export function checkDocuments(uses: readonly FileUses[]): Problem[] {
   const cited = new Map<string, Document[][]>();
@@ -14,6 +15,7 @@ export function checkDocuments(uses: readonly FileUses[]): Problem[] {
       here.set(key, [...(here.get(key) ?? []), document]);
     }
     for (const [key, documents] of here) {
+      if (documents.some(({ broken }) => broken)) continue;
       const others = cited.get(key);
       if (others) others.push(documents);
       else cited.set(key, [documents]);

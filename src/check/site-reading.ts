@@ -46,6 +46,8 @@ export interface Document {
   url: string;
   /** The source that it took its material from. */
   via?: { outlet: string; title: string; url?: string };
+  /** Its chain ends at no source: it can't be told where its material came from. */
+  broken?: true;
   place: FilePlace;
 }
 
@@ -76,18 +78,29 @@ export function usesOf(brief: Brief): FileUses {
 }
 
 function documentsOf({ frontmatter, place, locate }: Brief): Document[] {
-  const sources = frontmatter?.sources ?? {};
-  return Object.entries(sources).flatMap(([key, { url, via }]) => {
+  const sources = new Map(Object.entries(frontmatter?.sources ?? {}));
+  return [...sources].flatMap(([key, { url, via }]) => {
     if (url === undefined) return [];
-    const from = via === undefined ? undefined : sources[via];
+    const from = sources.get(via ?? '');
     return [
       {
         url,
         ...(from && { via: { outlet: from.outlet, title: from.title, ...(from.url !== undefined && { url: from.url }) } }),
+        ...(!hasOrigin(key, sources) && { broken: true as const }),
         place: locate(place(['sources', key])),
       },
     ];
   });
+}
+
+/** Whether the chain of a source ends, and does not lead to what is not declared. */
+function hasOrigin(key: string, sources: ReadonlyMap<string, { via?: string | undefined }>): boolean {
+  const walked = new Set<string>();
+  for (let at: string | undefined = key; at !== undefined; at = sources.get(at)?.via) {
+    if (walked.has(at) || !sources.has(at)) return false;
+    walked.add(at);
+  }
+  return true;
 }
 
 const linksOf = (brief: Brief): SiteLink[] =>

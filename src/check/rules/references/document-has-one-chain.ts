@@ -47,6 +47,16 @@ export const documentHasOneChain: Rule = {
         ),
       },
     },
+    ...['agency', 'c'].map((via) => ({
+      title: via === 'c' ? 'one whose `via` names itself' : 'one whose `via` names no source',
+      file: 'content/briefs/bridge.mdx',
+      text: brief(`  c: { outlet: ostrevik-courier, title: Shut, url: https://courier.example/shut, via: ${via} }\n${agency}`),
+      files: {
+        'content/briefs/ferry.mdx': brief(
+          `  c: { outlet: ostrevik-courier, title: Shut, url: https://courier.example/shut, via: n }\n${agency}`,
+        ),
+      },
+    })),
     {
       title: 'two versions of one page',
       file: 'content/briefs/bridge.mdx',
