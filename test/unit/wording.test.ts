@@ -16,6 +16,16 @@ describe('a suggestion', () => {
     expect(nearest(written, ['inga-halvard', 'tomas-reyk', 'harbour-board'])).toBe(near);
   });
 
+  test.each([
+    ['tsas', 'tass'],
+    ['as', undefined],
+    ['nasa', undefined],
+    ['tas', 'tass'],
+    ['n', undefined],
+  ])('for a short word needs more than half of it: %s', (written, near) => {
+    expect(nearest(written, ['tass', 'c', 'hash'])).toBe(near);
+  });
+
   test('is the nearest of several', () => {
     expect(nearest('courer', ['courier', 'course', 'curer-x'])).toBe('courier');
   });
