@@ -79,6 +79,18 @@ describe('snapshot-exists', () => {
       { line: 7, column: 63, message: 'There is no snapshot "courrier.txt".', help: 'Did you mean "courier.txt"?' },
     ]);
   });
+
+  test.each([
+    ['content/snapshots/courier.txt', 'Did you mean "courier.txt"?'],
+    ['/snapshots/courrier', 'Did you mean "courier.txt"?'],
+    ['courier', 'Did you mean "courier.txt"?'],
+    ['courier.html', 'Did you mean "courier.txt"?'],
+    ['havneblad', 'Did you mean "2024/havneblad.txt"?'],
+    ['content/snapshots/radio', /^Add content\/snapshots\/radio\.txt with /],
+  ])('tells of %s what may be written', (snapshot, help) => {
+    const [problem] = check('', sources(`courier: { outlet: ostrevik-courier, title: Shut, snapshot: ${snapshot} }`));
+    expect(problem?.help).toMatch(help);
+  });
 });
 
 describe('chain-has-an-origin', () => {
