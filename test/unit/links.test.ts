@@ -47,11 +47,55 @@ describe('a link to a page of this site', () => {
     expect(found(`See [the order](${address}).`)).toEqual([`bridge.mdx:11:17 ${message}`]);
   });
 
-  test('is told with the page that was likely meant', () => {
-    expect(problems('See [the order](/briefs/fery/).', addresses)[0]).toMatchObject({
-      severity: 'warning',
-      help: 'Did you mean "/briefs/ferry/"?',
-    });
+  const remedy = (address: string, known: readonly string[] = []) =>
+    problems(`See [the order](${address}).`, new Set([...addresses, ...known]))[0]?.help;
+
+  test.each([
+    ['/briefs/fery/', '/briefs/ferry/'],
+    ['/briefs/Ferry.html', '/briefs/ferry/'],
+    ['ferry', '/briefs/ferry/'],
+    ['fery', '/briefs/ferry/'],
+    ['/ferry/', '/briefs/ferry/'],
+    ['/ostrevik/briefs/ferry/', '/briefs/ferry/'],
+    ['/briefs/inga-halvard/', '/speakers/inga-halvard/'],
+    ['/abuot', '/about/'],
+    ['/brigde.jpg', '/bridge.jpg'],
+    ['bridge.jpg', '/bridge.jpg'],
+  ])('is told with the page that was likely meant: %s', (address, page) => {
+    expect(remedy(address)).toBe(`Did you mean "${page}"?`);
+    expect(problems(`See [the order](${address}).`, addresses)).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  test('is told with each of the pages that have its name', () => {
+    expect(remedy('/northwire/', ['/outlets/northwire/', '/topics/northwire/'])).toBe(
+      'Did you mean "/outlets/northwire/" or "/topics/northwire/"?',
+    );
+  });
+
+  test('is told with what there is where nothing is near, and never with the page itself', () => {
+    expect(remedy('/briefs/kettle-brigde/')).toBe('Mend the path. There are: /briefs/ferry/.');
+    expect(remedy('kettle-bridge')).toBe('Mend the path. There are: /briefs/ferry/.');
+    expect(remedy('/outlets/xx/', ['/outlets/nasa/'])).toBe('Mend the path. There are: /outlets/nasa/.');
+    const many = Array.from({ length: 20 }, (_, at) => `/briefs/council-${at}/`);
+    expect(remedy('/briefs/hash/', many)).toMatch(/^Write the folder and the name of a file in content/);
+    expect(remedy('/topics/pier/feed.xml', ['/feed.xml', ...many.map((page) => `${page}feed.xml`)])).toMatch(/^Put the file/);
+  });
+
+  test.each([
+    ['ferry.mdx', '/briefs/ferry/'],
+    ['ferry.md', '/briefs/ferry/'],
+    ['../ferry.mdx#vote', '/briefs/ferry/'],
+    ['/content/briefs/ferry.mdx', '/briefs/ferry/'],
+    ['content/briefs/ferry.mdx', '/briefs/ferry/'],
+    ['/content/briefs/kettle-bridge.mdx', '/briefs/kettle-bridge/'],
+    ['/content/pages/about.mdx', '/about/'],
+    ['../../content/speakers/inga-halvard.yaml', '/speakers/inga-halvard/'],
+  ])('is told with the page that is made of the file %s', (address, page) => {
+    expect(remedy(address)).toBe(`Write ${page}.`);
+  });
+
+  test('is told without the folder public where it names a file of content that there is not', () => {
+    expect(remedy('/content/briefs/hash.mdx')).not.toContain('public');
   });
 
   test('is not looked up where nobody knows what pages there are', () => {

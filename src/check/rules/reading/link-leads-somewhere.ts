@@ -4,6 +4,7 @@ import { suggestion } from '../../../parse/suggest.ts';
 import { decoded, hasAddress, pathOnSite } from '../../addresses.ts';
 import { hasSlips } from '../../has-slips.ts';
 import { type Landmarks, landmarksOf } from '../../landmarks.ts';
+import { remedyFor } from '../../page-meant.ts';
 import { type Rule, type RuleFinding, sourceKeys } from '../../rule.ts';
 
 export const linkLeadsSomewhere: Rule = {
@@ -103,20 +104,12 @@ const noAddress = (written: string): Found => ({
 /** Whether the beginning of a path is the name of a site: it ends like one, and not like a file. */
 const isHost = (name: string) =>
   /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(name) &&
-  !/\.(?:mdx?|html?|php|txt|csv|json|xml|pdf|docx?|xlsx?|odt|zip|jpe?g|png|gif|webp|avif|svg|mp[34]|webm|ya?ml|astro)$/i.test(name);
+  !/\.(?:mdx?|markdown|html?|php|txt|csv|json|xml|pdf|docx?|xlsx?|odt|zip|jpe?g|png|gif|webp|avif|svg|mp[34]|webm|ya?ml|astro)$/i.test(
+    name,
+  );
 
 function onSite(address: string, brief: Brief, addresses: ReadonlySet<string>): Found {
   const path = pathOnSite(address, brief);
   if (path === undefined || hasAddress(addresses, path)) return undefined;
-  const ending = /\.(?!html?$)\w+$/.exec(path)?.[0];
-  return {
-    message: `This site has no "${path}".`,
-    help: suggestion(
-      path,
-      [...addresses].filter((known) => !known.endsWith('*') && (ending === undefined || known.endsWith(ending))),
-      ending === undefined
-        ? 'Mend the path; it begins with a slash and holds no ending, /briefs/bridge-shut/.'
-        : 'Put the file into the folder public, and begin its path with a slash, /bridge.jpg.',
-    ),
-  };
+  return { message: `This site has no "${path}".`, help: remedyFor(path, brief, addresses) };
 }
