@@ -1,8 +1,14 @@
 import type { Brief } from '../model/brief.ts';
-import { isPage } from '../model/slug.ts';
+import { isPage, slugOfFile } from '../model/slug.ts';
 
 /** The path of the page that a brief or a page of content makes, from the site's root. */
 export const pathOf = ({ file, slug }: Pick<Brief, 'file' | 'slug'>) => `${isPage(file) ? '/' : '/briefs/'}${slug}/`;
+
+/** The same, by the file's path below the site's root. */
+export const pathOfFile = (file: string) => pathOf({ file, slug: slugOfFile(file) });
+
+/** The page that a path leads to; of what is published beside the page of a brief, that page. */
+export const pageOf = (path: string) => `${path.replace(/(?:\/(?:index\.html)?|\.(?:json|md|png|annotations\.jsonld))$/, '')}/`;
 
 /** The path from the site's root that a link in a brief or a page leads to; `undefined` for one that leads elsewhere, or nowhere. */
 export function pathOnSite(address: string, brief: Pick<Brief, 'file' | 'slug'>): string | undefined {

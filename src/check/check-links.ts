@@ -1,11 +1,10 @@
 import type { Problem } from '../model/problem.ts';
-import { slugOfFile } from '../model/slug.ts';
-import { pathOf } from './addresses.ts';
+import { pageOf, pathOfFile } from './addresses.ts';
 import type { FileUses } from './site-reading.ts';
 
 /** Links from what readers see to what they don't: drafts. A draft may link to another, for both may come at once. */
 export function checkLinks(uses: readonly FileUses[]): Problem[] {
-  const drafts = new Set(uses.flatMap(({ file, draft }) => (draft ? [pathOf({ file, slug: slugOfFile(file) })] : [])));
+  const drafts = new Set(uses.flatMap(({ file, draft }) => (draft ? [pathOfFile(file)] : [])));
   if (drafts.size === 0) return [];
   return uses.flatMap(({ draft, links }) =>
     links.flatMap(({ path, place }): Problem[] => {
@@ -23,6 +22,3 @@ export function checkLinks(uses: readonly FileUses[]): Problem[] {
     }),
   );
 }
-
-/** The page that a path leads to; of what is published beside the page of a brief, that page. */
-const pageOf = (path: string) => `${path.replace(/(?:\/(?:index\.html)?|\.(?:json|md|png|annotations\.jsonld))$/, '')}/`;

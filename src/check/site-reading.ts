@@ -31,7 +31,7 @@ export interface FileUses {
   snapshots: string[];
   /** The sources that have an address. */
   documents: Document[];
-  /** The paths of this site that its links lead to. */
+  /** The paths of this site that its links lead to, and where its pictures lie. */
   links: SiteLink[];
   /** Readers don't see it yet. */
   draft?: true;
@@ -103,10 +103,12 @@ function hasOrigin(key: string, sources: ReadonlyMap<string, { via?: string | un
   return true;
 }
 
-const linksOf = (brief: Brief): SiteLink[] =>
-  landmarksOf(brief).links.flatMap(({ address, place }) => {
-    const path = address.startsWith('#') ? undefined : pathOnSite(address, brief);
+function linksOf(brief: Brief): SiteLink[] {
+  const { links, images } = landmarksOf(brief);
+  return [...links, ...images].flatMap(({ address, place }) => {
+    const path = address === '' || address.startsWith('#') ? undefined : pathOnSite(address, brief);
     return path === undefined ? [] : [{ path, place: brief.locate(place) }];
   });
+}
 
 const distinct = (values: readonly string[]) => [...new Set(values)];

@@ -3,11 +3,12 @@ import { bridge, ostrevikSite } from './ostrevik-site.ts';
 
 const broken = bridge.replace('date: 2024-03-12', 'date: yesterday');
 
-function publishedSite() {
+function publishedSite(files: Record<string, string> = {}) {
   const site = ostrevikSite({
     'content/briefs/old.mdx': broken,
     'content/briefs/ferry.mdx': broken,
     'content/briefs/pier.mdx': bridge.replaceAll('inga-halvard', 'tomas-reyk'),
+    ...files,
   });
   site.git('init', '--quiet', '--initial-branch', 'main');
   site.git('add', '.');
@@ -34,6 +35,23 @@ test('--since tells of a brief whose speaker is gone', () => {
   expect([...new Set(site.problems('--since', 'HEAD', 'content/briefs').map(({ file, rule }) => `${file} ${rule}`))]).toContain(
     'content/briefs/bridge.mdx speaker-is-declared',
   );
+});
+
+test('--since tells of a link to a brief that has another name now, and of a picture that is gone', () => {
+  const site = publishedSite({
+    'content/briefs/quay.mdx': `${bridge}\nSee [the ferry](/briefs/boat/#now) and [the desk](/about/).\n`,
+    'content/briefs/mole.mdx': `${bridge}\n![The mole](/mole.jpg)\n`,
+    'content/briefs/boat.mdx': bridge,
+    'content/pages/about.mdx': '---\ntitle: About\n---\nSee [the ferry](../briefs/boat).\n',
+    'public/mole.jpg': '',
+  });
+  const told = () =>
+    site.problems('--since', 'HEAD').flatMap(({ file, rule, line }) => (rule === 'link-leads-somewhere' ? [`${file}:${line}`] : []));
+  expect(told()).toEqual([]);
+  site.git('mv', 'content/briefs/boat.mdx', 'content/briefs/hydrofoil.mdx');
+  expect(told()).toEqual(['content/briefs/quay.mdx:19', 'content/pages/about.mdx:4']);
+  site.remove('public/mole.jpg');
+  expect(told()).toEqual(['content/briefs/mole.mdx:19', 'content/briefs/quay.mdx:19', 'content/pages/about.mdx:4']);
 });
 
 test('--since ends with 2 where git knows no such revision, or nothing at all', () => {

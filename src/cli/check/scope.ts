@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { pageOf, pathOfFile } from '../../check/addresses.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { changedSince } from './changed-since.ts';
 import type { SiteCheck } from './site-check.ts';
@@ -24,13 +25,14 @@ export function scopeOf(paths: readonly string[], root: string): Scope {
 
 /**
  * What has changed since a revision of git: the files, and the briefs and pages that use a speaker, outlet, topic or snapshot that has
- * changed or is gone. A change of the configuration is a change of everything. Throws where git can't say.
+ * changed or is gone, or that link to a page whose file has, or to a file of public. A change of the configuration is a change of everything. Throws where git can't say.
  */
 export function scopeSince(revision: string, root: string, { reports }: SiteCheck): Scope {
   const changed = changedSince(revision, root);
   if ([...changed].some((file) => /^(?:astro\.config|src\/content\.config)\.\w+$/.test(file))) return () => true;
   const ids = (kind: string) => new Set([...changed].flatMap((file) => new RegExp(`^content/${kind}/(.+)\\.yaml$`).exec(file)?.[1] ?? []));
   const [speakers, outlets, topics] = [ids('speakers'), ids('outlets'), ids('topics')];
+  const pages = new Set([...changed].flatMap(pathOfChanged));
   return (file) => {
     if (changed.has(file)) return true;
     const uses = reports.get(file)?.uses;
@@ -39,7 +41,16 @@ export function scopeSince(revision: string, root: string, { reports }: SiteChec
       (uses.speakers.some((id) => speakers.has(id)) ||
         uses.outlets.some((id) => outlets.has(id)) ||
         uses.topics.some((id) => topics.has(id)) ||
-        uses.snapshots.some((name) => changed.has(`content/snapshots/${name}`)))
+        uses.snapshots.some((name) => changed.has(`content/snapshots/${name}`)) ||
+        uses.links.some(({ path }) => pages.has(path) || pages.has(pageOf(path))))
     );
   };
+}
+
+/** The path that a file of content, or of public, has on the site. */
+function pathOfChanged(file: string): string[] {
+  const [, entity] = /^content\/((?:speakers|outlets|topics)\/[^/]+)\.yaml$/.exec(file) ?? [];
+  if (entity !== undefined) return [`/${entity}/`];
+  if (/^content\/(?:briefs|pages)\/.+\.mdx$/.test(file)) return [pathOfFile(file)];
+  return file.startsWith('public/') ? [file.slice('public'.length)] : [];
 }
