@@ -11,8 +11,8 @@ import { ruleOf } from './settings.ts';
 
 /** All of a site that a check needs at once: the files of its content, its entities, and what each brief uses. */
 export interface SiteReading {
-  /** All that look like content of a folder, whatever their ending, as paths below the site's root. */
-  files: Readonly<Record<'briefs' | 'pages' | EntityKind, readonly string[]>>;
+  /** All that look like content of a folder, whatever their ending, and those that lie elsewhere, as paths below the site's root. */
+  files: Readonly<Record<'briefs' | 'pages' | EntityKind | 'elsewhere', readonly string[]>>;
   speakers: readonly EntityReading<'speakers'>[];
   outlets: readonly EntityReading<'outlets'>[];
   topics: readonly EntityReading<'topics'>[];

@@ -26,11 +26,13 @@ describe('brevier check', () => {
       'content/pages/about.mdx': '---\ntitle: About\n---\n\n[Home](/nowhere/)\n',
       'content/speakers/Tomas.yaml': 'name: Tomas\nkind: person\n',
       'content/briefs/old.md': 'Old.',
+      'content/brief/pier.mdx': bridge,
     });
     const found = site.problems().map(({ file, line, rule }) => `${file}:${line} ${rule}`);
     expect(found).toEqual(
       expect.arrayContaining([
         'content/briefs/draft.mdx:12 speaker-is-declared',
+        'content/brief/pier.mdx:1 file-is-read',
         'content/briefs/old.md:1 file-is-read',
         'content/pages/about.mdx:5 link-leads-somewhere',
         'content/speakers/Tomas.yaml:1 id-is-valid',

@@ -1,6 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkEndings } from '../../src/check/check-endings.ts';
 import { checkEntityFiles } from '../../src/check/check-entity-files.ts';
+import { checkPlaces, folderMeant } from '../../src/check/check-places.ts';
+import { misplacedFiles } from '../../src/files/content-files.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
 const told = (problems: readonly Problem[]) => problems.map(({ file, rule, message, help }) => `${file} ${rule} ${message} ${help}`);
@@ -67,4 +72,58 @@ describe('the files of briefs and pages', () => {
   test('are read with the ending .mdx', () => {
     expect(checkEndings(['content/briefs/bridge.mdx', 'content/pages/about.mdx'], '.mdx')).toEqual([]);
   });
+});
+
+describe('a folder of content', () => {
+  test.each([
+    ['brief', 'briefs'],
+    ['breifs', 'briefs'],
+    ['Briefs', 'briefs'],
+    ['speaker', 'speakers'],
+    ['outlet', 'outlets'],
+    ['topic', 'topics'],
+    ['page', 'pages'],
+    ['snapshot', 'snapshots'],
+  ])('is meant by %s', (name, folder) => {
+    expect(folderMeant(name)).toBe(folder);
+  });
+
+  test.each(['briefs', 'images', 'places', 'papers', 'people', 'posts', 'tags', 'sources', 'data', 'drafts'])(
+    'is not meant by %s, which is one or may be the site’s own',
+    (name) => {
+      expect(folderMeant(name)).toBeUndefined();
+    },
+  );
+});
+
+test('content that lies where nothing reads it is told, and what else lies there is not', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'ostrevik-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const file of [
+    ...['brief/2024/bridge.mdx', 'speaker/inga.yml', 'speaker/inga.jpg', 'snapshot/courier.txt', 'ferry.mdx', 'ferry.md'],
+    ...[
+      'README.md',
+      'Readme.md',
+      'STYLE.md',
+      '.draft.md',
+      'record.lock.json',
+      'check.baseline.json',
+      'ferry.yaml',
+      'ferries/skerry.mdx',
+      'briefs/bridge.mdx',
+    ],
+  ]) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), '');
+  }
+  const inContent = 'file-is-read Nothing reads what lies in content itself. Move it into content/briefs or content/pages.';
+  const inFolder = (name: string) =>
+    `file-is-read Nothing reads the folder content/${name}. Did you mean "content/${name}s/"? Move the file there.`;
+  expect(told(checkPlaces(await misplacedFiles(`${root}/`))).sort()).toEqual([
+    `content/brief/2024/bridge.mdx ${inFolder('brief')}`,
+    `content/ferry.md ${inContent}`,
+    `content/ferry.mdx ${inContent}`,
+    `content/snapshot/courier.txt ${inFolder('snapshot')}`,
+    `content/speaker/inga.yml ${inFolder('speaker')}`,
+  ]);
 });

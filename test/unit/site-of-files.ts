@@ -34,6 +34,7 @@ function readingOf(files: Files, texts: readonly Brief[]): SiteReading {
       speakers: namesIn(files, 'speakers'),
       outlets: namesIn(files, 'outlets'),
       topics: namesIn(files, 'topics'),
+      elsewhere: [...files.keys()],
     },
     speakers: entitiesIn(files, 'speakers'),
     outlets: entitiesIn(files, 'outlets'),

@@ -3,7 +3,7 @@ import { baselineOf, beyondBaseline } from '../../check/baseline.ts';
 import { checkSite } from '../../check/check-site.ts';
 import { siteAddresses } from '../../files/addresses.ts';
 import { readBaseline } from '../../files/baseline.ts';
-import { contentFiles } from '../../files/content-files.ts';
+import { contentFiles, misplacedFiles } from '../../files/content-files.ts';
 import { declaredIn, type EntityReadings, readEntityFiles } from '../../files/entities.ts';
 import { holdToLock, type LockableBrief } from '../../files/lock/hold-to-lock.ts';
 import { readConfig } from '../../files/read-config.ts';
@@ -19,7 +19,7 @@ export interface SiteCheck {
   desk: Desk;
   schema: z.ZodType<Frontmatter>;
   entities: EntityReadings;
-  files: Record<'briefs' | 'pages', readonly string[]>;
+  files: Record<'briefs' | 'pages' | 'elsewhere', readonly string[]>;
   /** Of briefs and pages, by file. */
   reports: ReadonlyMap<string, FileReport>;
 }
@@ -30,19 +30,20 @@ export interface SiteCheck {
  */
 export async function readSite(root: string, progress?: (done: number, of: number) => void): Promise<SiteCheck> {
   const content = `${root}content/`;
-  const [{ options }, schema, entities, briefs, pages] = await Promise.all([
+  const [{ options }, schema, entities, briefs, pages, elsewhere] = await Promise.all([
     readConfig(root),
     readSchema(root),
     readEntityFiles(content),
     contentFiles(content, 'briefs'),
     contentFiles(content, 'pages'),
+    misplacedFiles(content),
   ]);
   const references = declaredIn(entities);
   const addresses = await siteAddresses(root, references, { briefs: slugsIn(briefs), pages: slugsIn(pages) });
   const desk: Desk = { root, content, options, references, addresses };
   const read = [...briefs, ...pages].filter((file) => file.endsWith('.mdx'));
   const reports = await checkFiles(read, desk, schema, (done) => progress?.(done, read.length));
-  return { desk, schema, entities, files: { briefs, pages }, reports: new Map(reports.map((report) => [report.file, report])) };
+  return { desk, schema, entities, files: { briefs, pages, elsewhere }, reports: new Map(reports.map((report) => [report.file, report])) };
 }
 
 /** The same after files were changed that nothing else shows: briefs and pages that were there before. */
