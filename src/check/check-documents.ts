@@ -24,6 +24,9 @@ export function checkDocuments(uses: readonly FileUses[]): Problem[] {
   return [...cited.values()].flatMap((byFile) => (byFile.length > 1 ? disagreeing(byFile) : []));
 }
 
+/** Whether all documents are compared. */
+export const areCompared = (uses: readonly FileUses[]) => !uses.some(({ documents }) => documents.some(({ broken }) => broken));
+
 /** @param byFile one document as each brief cites it, which most do alike */
 function disagreeing(byFile: readonly Document[][]): Problem[] {
   const alike = Map.groupBy(byFile, (documents) => documents.map(({ via }) => viaKey(via)).join('\n'));

@@ -1,7 +1,7 @@
 import { entityKinds } from '../model/entities.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugsIn } from '../model/slug.ts';
-import { checkDocuments } from './check-documents.ts';
+import { areCompared, checkDocuments } from './check-documents.ts';
 import { checkEndings } from './check-endings.ts';
 import { checkEntityFiles } from './check-entity-files.ts';
 import { checkLinks } from './check-links.ts';
@@ -37,8 +37,7 @@ export function checkSite(site: SiteReading, settings: Settings = {}): Problem[]
     ...checkLinks(uses),
     ...read.flatMap(({ problems }) => problems),
   ];
-  const all = [...read, ...uses].flatMap(({ excuses }) => excuses);
-  // What was not asked has no use for an excuse, and that is no fault of the excuse.
-  const excuses = isWhole(uses) ? all : all.filter(({ rule }) => !rule.endsWith('-is-used'));
-  return applySettings(excused(found, excuses, settings), settings);
+  const excuses = [...read, ...uses].flatMap(({ excuses }) => excuses);
+  const isAsked = (rule: string) => (rule.endsWith('-is-used') ? isWhole(uses) : rule !== 'document-has-one-chain' || areCompared(uses));
+  return applySettings(excused(found, excuses, settings, isAsked), settings);
 }

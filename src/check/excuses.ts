@@ -61,8 +61,16 @@ function linesOf({ range, within }: Comment, text: string, { line, endLine }: Fi
   return { from: endLine + first + 1, to: length === -1 ? endLine + below.length : endLine + first + length };
 }
 
-/** The problems that nothing excuses, and a warning for each excuse that excuses nothing. */
-export function excused(problems: readonly Problem[], excuses: readonly Excuse[], settings: Settings): Problem[] {
+/**
+ * The problems that nothing excuses, and a warning for each excuse that excuses nothing.
+ * @param isAsked whether a rule was held to all there is: what it wasn't held to may have a use for the excuse
+ */
+export function excused(
+  problems: readonly Problem[],
+  excuses: readonly Excuse[],
+  settings: Settings,
+  isAsked = (_rule: string) => true,
+): Problem[] {
   if (excuses.length === 0) return [...problems];
   const used = new Set<Excuse>();
   const left = problems.filter((problem) => {
@@ -72,7 +80,7 @@ export function excused(problems: readonly Problem[], excuses: readonly Excuse[]
     if (excuse) used.add(excuse);
     return !excuse;
   });
-  const idle = excuses.filter((excuse) => !used.has(excuse) && isHeld(excuse.rule, settings));
+  const idle = excuses.filter((excuse) => !used.has(excuse) && isHeld(excuse.rule, settings) && isAsked(excuse.rule));
   return [...left, ...idle.map(({ rule, place }) => unused(rule, place))];
 }
 

@@ -116,6 +116,14 @@ describe('an excuse in a brief of what only the site shows', () => {
     expect(found(files)).toEqual(['content/briefs/ferry.mdx:6:3 document-has-one-chain']);
   });
 
+  test('is not told to be of no use while the chain of a brief is broken', () => {
+    const files = {
+      'content/briefs/bridge.mdx': brief(`${excuse}${paper}, via: n }\n${wire}`, body),
+      'content/briefs/ferry.mdx': brief(`${paper}, via: agency }\n`, body),
+    };
+    expect(found(files)).toEqual([]);
+  });
+
   test('is told where it excuses nothing', () => {
     expect(found({ 'content/briefs/bridge.mdx': brief(`${excuse}${paper} }\n`, body) })).toEqual([
       'content/briefs/bridge.mdx:6:3 excuse-is-used',
