@@ -33,6 +33,7 @@ A sentence, <Attribution speaker="odile-farow" source="gull">she said nothing</A
   'briefs/unclosed.mdx': `${front}---\n\n<Analysis>\nIt has no end.\n`,
   'briefs/fog.mdx': `${front}---\n\nText.\n`,
   'briefs/FOG.mdx': `${front}---\n\nText.\n`,
+  'brief/lost.mdx': `${front}---\n\nText.\n`,
   'speakers/broken.yaml': 'name: Nobody\nkind: ghost\n',
 };
 
@@ -62,7 +63,7 @@ describe('a build of content with mistakes', () => {
   });
 
   it('ends with exit status 1, a tally and no stack trace', () => {
-    expect(outcome.output).toMatch(/\d+ problems in 9 files\. Nothing was published; the last build is as it was\./);
+    expect(outcome.output).toMatch(/\d+ problems in 10 files\. Nothing was published; the last build is as it was\./);
     expect(outcome.output).not.toMatch(stack);
     expect(outcome.status).toBe(1);
   });
@@ -100,6 +101,11 @@ describe('a build of content with mistakes', () => {
     ['frontmatter that would run', 'briefs/js-front.mdx:1:1', /Unexpected "---js".*nothing is executed/],
     ['an import', 'briefs/import.mdx:7:1', /Unexpected "import": a brief holds no code/],
     ['an element that is not closed', 'briefs/unclosed.mdx:7:1', /Analysis/],
+    [
+      'a folder with a slip in its name',
+      'brief/lost.mdx:1:1',
+      /Nothing reads the folder content\/brief\. Did you mean "content\/briefs\/"\?/,
+    ],
     ['a speaker’s file', 'speakers/broken.yaml:2:7', /person or organization/],
   ])('tells the place, the fact and the remedy of %s', (_what, place, words) => {
     const told = problemsOf(outcome).filter((problem) => words.test(problem.words));

@@ -48,7 +48,7 @@ export const documentHasOneChain: Rule = {
       },
     },
     ...['agency', 'c'].map((via) => ({
-      title: via === 'c' ? 'one whose `via` names itself' : 'one whose `via` names no source',
+      title: via === 'c' ? 'one that took its material from itself' : 'one that took its material from what is no source',
       file: 'content/briefs/bridge.mdx',
       text: brief(`  c: { outlet: ostrevik-courier, title: Shut, url: https://courier.example/shut, via: ${via} }\n${agency}`),
       files: {
