@@ -1,19 +1,23 @@
 import type { Finding } from '../model/problem.ts';
-import { belongsAbove } from './yaml-syntax.ts';
+import { aboutIndentation } from './yaml-slips.ts';
+
+const indentation = Object.values(aboutIndentation);
 
 /**
  * What of a YAML parser's findings is worth telling, in order of place. The parser stumbles on after a slip: it tells of the same line
- * again, and after a wrong indentation of every line that is indented below it.
+ * again, of what a slip reaches over, and after a wrong indentation of the lines below it, up to one that is not indented.
  * @param text the YAML, which starts at `offset` of a file
  */
 export function firstSlips(text: string, offset: number, findings: readonly Finding[]): Finding[] {
   const told = new Set<number>();
+  let reach = -1;
   let end = -1;
   return findings.filter(({ range, message }) => {
     const at = range.start - offset;
     const line = text.lastIndexOf('\n', at - 1);
-    const isNew = !told.has(line) && !(at < end && message.includes(belongsAbove));
+    const isNew = !told.has(line) && at >= reach && !(at < end && indentation.some((fact) => message.includes(fact)));
     told.add(line);
+    if (isNew) reach = range.end - offset;
     const rest = text.slice(at).search(/\n(?=[^\s#])/);
     end = rest < 0 ? text.length : at + rest;
     return isNew;

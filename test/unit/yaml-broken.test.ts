@@ -11,7 +11,12 @@ describe('YAML that cannot be read', () => {
       'Put the text in quotation marks: a colon followed by a space starts a value.',
     ],
     ['a duplicate field', { extra: 'date: 2024-03-13' }, '10:1', 'Keep one of the two.'],
-    ['a tab as indentation', { sources: 'sources:\n\tcourier: { outlet: ostrevik-courier, title: Shut }' }, '7:1', 'Indent with spaces.'],
+    [
+      'a tab as indentation',
+      { sources: 'sources:\n\tcourier: { outlet: ostrevik-courier, title: Shut }' },
+      '7:1',
+      'Indent with spaces, here and on each line that begins with a tab.',
+    ],
     ['a headline that begins with an at sign', { title: 'title: @ostrevik' }, '2:8', undefined],
   ])('points at %s and tells the remedy', (_, changes, place, help) => {
     const source = briefText('', changes);
@@ -58,12 +63,85 @@ describe('YAML that cannot be read', () => {
     ],
     ['a tab', 'sources:\n⟦\t⟧a: b', 'a tab indents the line'],
     ['a bracket that is not closed', 'topics: [bridge\n⟦d⟧ate: 2024-03-12', 'a bracket above this line is opened and not closed'],
+    [
+      'a headline that goes on without an indentation',
+      'title: A bridge\n⟦that is shut⟧\ndate: 2024-03-12',
+      'the line begins no field, nor is it indented like a text that goes on',
+    ],
+    [
+      'a text that goes on at the end',
+      'title: A bridge\n⟦that is shut⟧',
+      'the line begins no field, nor is it indented like a text that goes on',
+    ],
+    [
+      'a title of a source that goes on beside its fields',
+      'sources:\n  c:\n    title: A bridge\n    ⟦that is shut⟧\n    outlet: courier',
+      'the line begins no field, nor is it indented like a text that goes on',
+    ],
+    [
+      'a text in quotation marks that goes on without an indentation',
+      'title: ⟦"It\'s a bridge\nthat is shut"⟧\ndate: 2024-03-12',
+      'the text in quotation marks goes on on a line that is not indented',
+    ],
+    ['a hyphen without a space', 'topics:\n- sluice\n⟦-moon⟧', 'no space follows the hyphen'],
+    ['an indented hyphen without a space', 'topics:\n  - sluice\n  ⟦-moon⟧\nlang: en', 'no space follows the hyphen'],
+    ['hyphens without spaces', 'topics:\n⟦-sluice⟧\n-moon\nlang: en', 'no space follows the hyphen'],
+    ['an item below a value', 'topics: sluice\n⟦- moon⟧', 'an item of a list stands below a field that has a value already'],
+    ['an item that is indented less', 'topics:\n  - sluice\n⟦ - moon⟧', 'the line is indented unlike those above it'],
+    ['a missing comma', 'a: { outlet: courier ⟦title:⟧ Shut }', 'no comma stands before "title:"'],
+    ['a missing comma after a quotation mark', 'a: { title: "Shut" ⟦url:⟧ https://a.example }', 'no comma stands before "url:"'],
+    ['a missing comma at the end of a line', 'a: { outlet: courier\n     ⟦title:⟧ Shut }', 'no comma stands before "title:"'],
+    ['a colon in braces', 'a: { outlet: courier, title: ⟦Bridge: shut }⟧', 'a colon inside of the text starts a value'],
+    ['two commas', 'topics: [sluice,⟦,⟧ moon]', 'nothing stands before the comma'],
+    ['one bracket too many', 'topics: [sluice]⟦]⟧', 'a bracket is closed that is not opened'],
+    ['brackets over lines', 'topics: [\n⟦sluice\n]⟧\nlang: en', 'the line stands in brackets and is not indented'],
+    ['a block of text that is not indented', 'description: |\n⟦Shut.⟧\nlang: en', 'the text below | or > is not indented'],
+    ['a block of text with a tab', 'description: >-\n⟦\t⟧Shut.', 'a tab indents the line'],
+    [
+      'a block of text that begins too early',
+      'title: |⟦x⟧\n  y',
+      'text stands on the line of a | or >, which announce lines of text below',
+    ],
+    [
+      'an empty line that is indented',
+      'description: >\n    \n  ⟦Shut.⟧\nlang: en',
+      'an empty line above holds more spaces than the text is indented by',
+    ],
+    ['a # without a space', 'title: "Shut"⟦#1⟧', 'no space stands before the #, which begins a comment'],
+    [
+      'a tab among sources, each on its line',
+      'sources:\n  c: { outlet: a, title: b }\n⟦\t⟧d: { outlet: a, title: b }\n  e: { outlet: a, title: b }\n  f: { outlet: a, title: b }',
+      'a tab indents the line',
+    ],
+    ['tabs on every line', 'sources:\n⟦\t⟧c:\n\t\toutlet: a\n\t\ttitle: b', 'a tab indents the line'],
     ['a backslash', 'title: "Quay ⟦\\q⟧uoted"', 'a backslash inside of double quotation marks starts an escape'],
   ])('says of %s what is wrong, once, and where', (_, marked, fact) => {
     const { text, marks } = unmark(`---\n${marked}\n---\n`);
     const problems = read(text).problems;
     expect(problems.map(({ message }) => message)).toEqual([`The YAML can't be read: ${fact}.`]);
     expect(problems.map((problem) => pointedAt(text, problem).start)).toEqual(marks.map(({ start }) => start));
+  });
+
+  test.each([
+    'a: [b: c: d]',
+    'a: &b &c d',
+    'a: !b !c d',
+    '%a\nb: c',
+    '- a\nb: c',
+    '- - a\n b',
+    'a: ? b',
+    '"a" b: c',
+    'a: {b: c, "d" "e"}',
+    'a: &',
+    'a: !<b',
+    '{a: b',
+    '&a *a : b',
+  ])('has words of its own for `%s`', (yaml) => {
+    const told = read(`---\n${yaml}\n---\n`).problems.filter(({ rule }) => rule === 'yaml-is-valid');
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.map(({ message }) => message).join()).not.toMatch(
+      /scalar|token|flow|implicit|mapping|sequence|node|anchor|directive|indicator/i,
+    );
   });
 
   test('tells of two colons below each other, which are two slips', () => {
