@@ -61,7 +61,7 @@ function likeIt(name: string): string {
 
 export const text = z
   .string()
-  .refine((value) => value.trim() !== '', 'is empty: write it, or leave the field out')
+  .refine((value) => value.trim() !== '', 'is empty: write it')
   .refine((value) => value.search(hiddenCharacter) === -1, 'holds a character that nobody sees: take it out');
 
 /** Only addresses that a reader can open: a scheme of its own could run code. Read as a URI, in which everyone may write it (RFC 3986). */

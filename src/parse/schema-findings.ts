@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { idPattern } from '../model/fields.ts';
 import type { Edit, Finding, Range } from '../model/problem.ts';
 import { idFix, idOf } from './mend-id.ts';
-import { descriptionAt, keysAt } from './schema-path.ts';
-import { nearest, suggestion } from './suggest.ts';
+import { ofAnotherType } from './of-another-type.ts';
+import { descriptionAt, isOptionalAt, keysAt } from './schema-path.ts';
+import { nearest } from './suggest.ts';
+import { toldKeys, unknownKeyHelp } from './unknown-keys.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -45,16 +47,11 @@ function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
   const help = descriptionAt(context.schema, issue.path);
   const at = (path: readonly PropertyKey[]) => context.place(path);
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(context.schema, issue.path);
-    return issue.keys.map((key) => ({
+    return toldKeys(issue, context).map((key) => ({
       rule,
       range: context.place([...issue.path, key], 'key'),
       message: `Unexpected ${word} "${key}" in ${[...issue.path.map(String)].join('.') || owner}.`,
-      help: isSource(issue.input, key)
-        ? 'Indent it by two spaces: it belongs below "sources".'
-        : /\s/.test(key)
-          ? afterComma
-          : suggestion(key, known, known.length > 0 ? 'Take it out.' : `${owner} takes no ${word}s: take it out.`),
+      help: unknownKeyHelp(issue, key, context),
     }));
   }
   if (issue.code === 'invalid_key') {
@@ -79,7 +76,7 @@ function findingsOf(issue: Issue, context: SchemaContext): Finding[] {
   }
   const isInList = typeof issue.path.at(-1) === 'number' && typeof issue.input === 'string';
   const subject = name === undefined ? capital(owner) : `"${isInList ? issue.input : issue.path.join('.')}"`;
-  return [{ rule, range: at(issue.path), ...sentences(subject, saying(issue), help), ...valueFix(issue, context) }];
+  return [{ rule, range: at(issue.path), ...sentences(subject, saying(issue, context), help), ...valueFix(issue, context) }];
 }
 
 /** A key as an id, where no other has that name. */
@@ -110,52 +107,19 @@ function sentences(subject: string, said: string, help = ''): Pick<Finding, 'mes
   return { message: `${subject} ${fact}.`, help: remedy ? capital(`${remedy}.`) : help };
 }
 
-function saying(issue: Issue): string {
+function saying(issue: Issue, context: SchemaContext): string {
   switch (issue.code) {
     case 'invalid_type':
       // A schema's own words come first.
       if (/^is /.test(issue.message)) return issue.message;
-      if (issue.input === null && issue.expected === 'string')
-        return 'is empty, expected text: put it in quotation marks if it begins with # or is "~" or "null"';
-      return `is ${kindOf(issue.input)}, expected ${article(issue.expected)}: ${remedies[issue.expected] ?? `write ${article(issue.expected)}`}`;
+      return ofAnotherType(issue, context);
     case 'invalid_value':
       return `is ${JSON.stringify(issue.input) ?? 'missing'}: write ${issue.values.map(String).join(' or ')}`;
     default:
-      return issue.message;
+      return /^is empty/.test(issue.message) && isOptionalAt(context.schema, issue.path)
+        ? `${issue.message}, or leave the ${context.word} out`
+        : issue.message;
   }
-}
-
-/** A source that stands beside `sources` because it is not indented. */
-function isSource(fields: unknown, key: string): boolean {
-  const value = (fields as Record<string, unknown> | undefined)?.[key];
-  return typeof value === 'object' && value !== null && 'outlet' in value && 'title' in value;
-}
-
-const afterComma = 'Put the text before it in quotation marks: inside of { … } a comma ends a value.';
-
-const remedies: Record<string, string> = {
-  array: 'write it in brackets, [one, two]',
-  record: 'write names with values below it, indented',
-  object: 'write fields with values below it, indented',
-  string: 'put it in quotation marks',
-  boolean: 'write true or false',
-};
-
-const nouns: Record<string, string> = {
-  array: 'a list',
-  record: 'a group of fields',
-  object: 'a group of fields',
-  string: 'text',
-  boolean: 'true or false',
-  number: 'a number',
-};
-const article = (type: string) => nouns[type] ?? `a ${type}`;
-
-function kindOf(value: unknown): string {
-  if (value === undefined) return 'missing';
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  return { string: 'text', number: 'a number', boolean: `"${value}"`, object: 'a group of fields' }[typeof value as string] ?? typeof value;
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -7,6 +7,13 @@ export const descriptionAt = (schema: z.ZodType, path: readonly PropertyKey[]) =
 export const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]) =>
   Object.keys(definition(schemaAt(schema, path).schema)?.shape ?? {});
 
+/** Whether a schema can do without a value at a path of keys. */
+export const isOptionalAt = (schema: z.ZodType, path: readonly PropertyKey[]): boolean => {
+  const parent = definition(schemaAt(schema, path.slice(0, -1)).schema)?.shape;
+  const own = parent?.[path.at(-1) as PropertyKey] as z.ZodType | undefined;
+  return own?.safeParse(undefined).success ?? false;
+};
+
 /** Follows a path through objects, records and lists, and through what wraps them (optional, default, pipe). */
 function schemaAt(schema: unknown, path: readonly PropertyKey[]): { schema: unknown; description: string | undefined } {
   let at = schema;

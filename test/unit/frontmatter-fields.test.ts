@@ -94,6 +94,31 @@ describe('the fields of a brief', () => {
   });
 
   test.each([
+    ['nothing', { title: 'title:' }, 'Write it after the colon; if it begins with # or is "~" or "null", put it in quotation marks.'],
+    ['an empty text', { title: 'title: ""' }, 'Write it.'],
+    ['an empty text that need not be', { dateline: 'dateline: ""' }, 'Write it, or leave the field out.'],
+    ['no list', { topics: 'topics:' }, 'Write it in brackets, [one, two], or leave the field out.'],
+    ['hyphens without spaces', { topics: 'topics:\n  -kettle-bridge\n  -harbour' }, 'Write a space after each hyphen.'],
+    [
+      'one group for a list of groups',
+      { corrections: 'corrections:\n  date: 2024-03-13\n  text: The vote was 5 to 2.' },
+      'Put "- " before its first field, and indent the others by two spaces more.',
+    ],
+    [
+      'one group in braces for a list of groups',
+      { corrections: 'corrections: { date: 2024-03-13, text: The vote was 5 to 2. }' },
+      'Write it on the line below, indented, with "- " before the brace.',
+    ],
+    [
+      'text for a list of groups',
+      { corrections: 'corrections: none' },
+      'Write its fields below it, with "- " before the first, as in "- date: …".',
+    ],
+  ])('says of %s what to write', (_, changes, help) => {
+    expect(readBody('', changes).problems.map((problem) => problem.help)).toEqual([help]);
+  });
+
+  test.each([
     ['titel', 'Did you mean "title"?'],
     ['titles', 'Did you mean "title"?'],
     ['updatd', 'Did you mean "updated"?'],

@@ -49,7 +49,11 @@ describe('YAML keeps what an author wrote', () => {
 
   test('says how a text may begin with # where nothing is left of it', () => {
     expect(readBody('', { title: 'title: #1 of the season' }).problems).toMatchObject([
-      { line: 2, message: '"title" is empty, expected text.', help: 'Put it in quotation marks if it begins with # or is "~" or "null".' },
+      {
+        line: 2,
+        message: '"title" is empty, expected text.',
+        help: 'Write it after the colon; if it begins with # or is "~" or "null", put it in quotation marks.',
+      },
     ]);
   });
 
@@ -59,6 +63,37 @@ describe('YAML keeps what an author wrote', () => {
       {
         message: 'Unexpected field "says the board" in sources.c.',
         help: 'Put the text before it in quotation marks: inside of { … } a comma ends a value.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['text: An earlier version, sadly, gave the wrong day', 'sadly'],
+    ['text: The vote, recount', 'recount'],
+    ['text: The vote, as we said, was lost: to us', 'as we said'],
+  ])('tells once of the commas in { %s }', (field, first) => {
+    const source = briefText('', { corrections: `corrections:\n  - { date: 2024-03-13, ${field} }` });
+    expect(read(source).problems).toMatchObject([
+      {
+        line: 11,
+        column: (source.split('\n')[10] ?? '').indexOf(first) + 1,
+        message: `Unexpected field "${first}" in corrections.0.`,
+        help: 'Put the text before it in quotation marks: inside of { … } a comma ends a value.',
+      },
+    ]);
+  });
+
+  test('knows a misspelt field in braces that is empty', () => {
+    const { problems } = readBody('', { sources: 'sources:\n  c: { outlet: northwire, title: Shut, langg }' });
+    expect(problems).toMatchObject([{ help: 'Did you mean "lang"?' }]);
+  });
+
+  test('says of a text that goes on with a colon how it is written', () => {
+    const { problems } = readBody('', { title: 'title: A bridge\nthat goes: nowhere' });
+    expect(problems).toMatchObject([
+      {
+        line: 3,
+        help: expect.stringMatching(/^Take it out; if the text above goes on here, put all of it in quotation marks, on one line\. There/),
       },
     ]);
   });
