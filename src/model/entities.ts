@@ -4,12 +4,20 @@ import { edtf, id, language, text, url } from './fields.ts';
 
 /** What several briefs refer to by an id, each in a YAML file of its own; the file's name is the id. */
 
-export const roleSchema = z.strictObject({
-  title: text.describe('The office or function.'),
-  organization: id.optional().describe('The organization, itself a file in content/speakers.'),
-  from: edtf.optional().describe('Held since.'),
-  to: edtf.optional().describe('Held until.'),
-});
+export const roleSchema = z
+  .strictObject({
+    title: text.describe('The office or function.'),
+    organization: id.optional().describe('The organization, itself a file in content/speakers.'),
+    from: edtf.optional().describe('Held since.'),
+    to: edtf.optional().describe('Held until.'),
+  })
+  .refine(
+    ({ from = '', to = '' }) => (edtfDate(from)?.min ?? Number.NEGATIVE_INFINITY) <= (edtfDate(to)?.max ?? Number.POSITIVE_INFINITY),
+    {
+      path: ['to'],
+      message: 'comes before "from", so nobody held the role: mend the one that is wrong, or exchange the two',
+    },
+  );
 
 export const speakerSchema = z.strictObject({
   name: text.describe('The name that readers see.'),
@@ -20,11 +28,16 @@ export const speakerSchema = z.strictObject({
   sameAs: z.array(url).default([]).describe('Pages about the same person or organization.'),
 });
 
+function noCountry(code: string): string {
+  const remedy = /^uk$/i.test(code) ? 'that of the United Kingdom in ISO 3166-1 is GB' : 'two capital letters of ISO 3166-1, such as RU';
+  return `is no country code: ${remedy}`;
+}
+
 export const outletSchema = z.strictObject({
   name: text.describe('The name that readers see.'),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'is no country code: two capital letters of ISO 3166-1, such as RU')
+    .regex(/^(?!UK$)[A-Z]{2}$/, { error: ({ input }) => noCountry(String(input)) })
     .optional(),
   language: language.optional().describe('The language that it publishes in.'),
   url: url.optional().describe('Its home page.'),
