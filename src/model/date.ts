@@ -106,13 +106,14 @@ export function utc(year: number, month: number, day: number): number {
   return date.getTime();
 }
 
-/** What the calendar has to say about a text that names a day that does not exist: `February 2026 has 28 days: there is no 2026-02-30`. */
+/** What the calendar has to say about a text that names a month or a day that does not exist: `February 2026 has 28 days: there is no 2026-02-30`. */
 export function missingDay(text: string): string | undefined {
-  for (const [day, year, month, date] of text.matchAll(/(-?\d{4,})-(\d\d)-(\d\d)/g)) {
-    const [y, m, d] = [Number(year), Number(month), Number(date)];
-    if (m < 1 || m > 12) return `A year has 12 months: there is no ${day}`;
+  for (const [named, year, month, day] of text.matchAll(/(-?\d{4,})-(\d\d)(?:-(\d\d))?(?!\d)/g)) {
+    const [y, m] = [Number(year), Number(month)];
+    if (m < 1 || m > 12) return `A year has 12 months: there is no ${named}`;
     const days = new Date(utc(y, m, 0)).getUTCDate();
-    if (d < 1 || d > days) return `${monthName(utc(y, m - 1, 1))} has ${days} days: there is no ${day}`;
+    if (day !== undefined && (Number(day) < 1 || Number(day) > days))
+      return `${monthName(utc(y, m - 1, 1))} has ${days} days: there is no ${named}`;
   }
   return undefined;
 }

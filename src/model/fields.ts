@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { edtfDate, missingDay } from './date.ts';
+import { edtfDate } from './date.ts';
 import { foreignLetter, letterName } from './foreign-letter.ts';
+import { noDate } from './no-date.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
@@ -78,32 +79,21 @@ function uri(address: string): string {
   return href.slice(0, path) + href.slice(path).replace(/[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![\dA-F]{2})|(?<=#.*)#/gi, encodeURIComponent);
 }
 
-/** Where the calendar has no such day, that is the remedy; or else how a date is written. */
-function noDate(remedy: string) {
-  return {
-    error: ({ input }: { input?: unknown }) => `is no date that exists: ${(typeof input === 'string' && missingDay(input)) || remedy}`,
-  };
-}
-
-const edtfText = z
-  .string()
-  .refine((value) => edtfDate(value) !== null, noDate('write 2025-08-18, 2025-08, 2025-08~ (about) or 2025-08-15/2025-08-18 (a range)'));
+const edtfText = z.string().refine((value) => edtfDate(value) !== null, { error: ({ input }) => noDate(String(input), 'date') });
 
 /** EDTF level 0 or 1. A year alone is a number to YAML. */
 export const edtf = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), edtfText);
 
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
 
-const noMoment = noDate('write 2025-08-18, or 2025-08-18T09:30:00+02:00 with its offset');
-
 /** A day, or a moment with its offset from UTC. A year alone is a number to YAML. */
 export const moment = z
-  .string({ error: ({ input }) => (typeof input === 'number' ? noMoment.error({ input }) : undefined) })
+  .string({ error: ({ input }) => (typeof input === 'number' ? noDate(String(input), 'moment') : undefined) })
   .refine(
     (value) =>
       (/^\d{4}-\d\d-\d\d$/.test(value) && edtfDate(value) !== null) ||
       (dateTime.test(value) && edtfDate(value.slice(0, 10)) !== null && !Number.isNaN(Date.parse(value))),
-    noMoment,
+    { error: ({ input }) => noDate(String(input), 'moment') },
   );
 
 /** A language tag of BCP 47 (RFC 5646), as `Intl` understands it. */

@@ -98,7 +98,7 @@ describe('an attribution', () => {
     ['a source without a value', 'speaker="inga-halvard" source', '"source" is empty.', '11:37'],
     ['an empty cue', `${attributes} cue=" "`, '"cue" is empty.', '11:54'],
     ['a date that does not exist', `${attributes} date="2024-02-30"`, '"date" is no date that exists.', '11:54'],
-    ['a date in words', `${attributes} date="last Monday"`, '"date" is no date that exists.', '11:54'],
+    ['a date in words', `${attributes} date="last Monday"`, '"date" is not written as a date.', '11:54'],
     ['a language that is none', `${attributes} lang="old_norse"`, '"lang" is no language tag.', '11:54'],
     ['an id with a space', `${attributes} id="the mayor"`, '"id" is no id.', '11:54'],
     ['a kind, which is read from the content', `${attributes} kind="quotation"`, 'Unexpected attribute "kind" in <Attribution>.', '11:54'],
@@ -133,7 +133,7 @@ describe('an attribution', () => {
     expect(problemsIn('<Attribution speaker="Inga" date="soon" cue="">Open it.</Attribution>').sort()).toEqual(
       [
         invalid('"speaker" holds "Inga", which is no id.', '11:14'),
-        invalid('"date" is no date that exists.', '11:29'),
+        invalid('"date" is not written as a date.', '11:29'),
         invalid('"cue" is empty.', '11:41'),
         invalid('<Attribution> has no attribute "source".', '11:1'),
       ].sort(),

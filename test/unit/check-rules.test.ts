@@ -55,7 +55,7 @@ describe('source-is-declared', () => {
 
   test('knows the sources of a frontmatter that is wrong elsewhere', () => {
     expect(found(said('inga-halvard'), { date: 'date: soon' })).toEqual([
-      'bridge.mdx:4:7 frontmatter-is-valid "date" is no date that exists.',
+      'bridge.mdx:4:7 frontmatter-is-valid "date" is not written as a date.',
     ]);
   });
 });

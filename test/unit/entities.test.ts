@@ -49,16 +49,36 @@ describe('a speaker, an outlet, a topic', () => {
     [
       'speakers',
       'name: Inga\nkind: person\nroles:\n  - { title: Mayor, from: soon }',
-      '4:27 speaker-is-valid "roles.0.from" is no date that exists.',
+      '4:27 speaker-is-valid "roles.0.from" is not written as a date.',
+    ],
+    [
+      'speakers',
+      'name: Inga\nkind: person\nroles:\n  - { title: Mayor, from: 2024, to: 2023-05 }',
+      '4:37 speaker-is-valid "roles.0.to" comes before "from", so nobody held the role.',
     ],
     ['speakers', 'name: Inga\nkind: person\nsameAs: ["javascript:x"]', '3:10 speaker-is-valid "javascript:x" is no web address.'],
     ['outlets', 'name: 1924', '1:7 outlet-is-valid "name" is a number, expected text.'],
     ['outlets', 'name: Courier\ncountry: no', '2:10 outlet-is-valid "country" is no country code.'],
+    ['outlets', 'name: Courier\ncountry: UK', '2:10 outlet-is-valid "country" is no country code.'],
     ['outlets', 'name: Courier\nurl: //courier.example', '2:6 outlet-is-valid "url" is no web address.'],
     ['topics', 'name: ""', '1:7 topic-is-valid "name" is empty.'],
     ['topics', '- name: Bridge', '1:1 yaml-is-valid Expected fields with values, such as "title: …".'],
   ] as const)('points at what is wrong in %s: %j', (kind, source, problem) => {
     expect(found(kind, source)).toEqual([`e.yaml:${problem}`]);
+  });
+
+  test.each(['UK', 'uk'])('names the code of the country that %s stands for', (code) => {
+    expect(entity('outlets', `name: Courier\ncountry: ${code}`).problems).toMatchObject([
+      { help: 'That of the United Kingdom in ISO 3166-1 is GB.' },
+    ]);
+  });
+
+  test.each([
+    '{ title: Mayor, from: 2024, to: 2024-02 }',
+    '{ title: Mayor, to: 2023 }',
+    '{ title: Mayor, from: 2024-03/2024-05, to: 2024-04 }',
+  ])('takes a role that somebody may have held: %s', (role) => {
+    expect(found('speakers', `name: Inga\nkind: person\nroles:\n  - ${role}`)).toEqual([]);
   });
 
   test('counts lines and columns of a file with CRLF and a byte order mark', () => {

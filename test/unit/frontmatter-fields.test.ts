@@ -144,7 +144,7 @@ describe('the fields of a brief', () => {
   test('tells several problems at once, in the order of the file', () => {
     expect(front({ title: 'title: 1924', date: 'date: soon', topics: 'topics: none', lang: 'lang: "?"' })).toEqual([
       'bridge.mdx:2:8 frontmatter-is-valid "title" is a number, expected text.',
-      'bridge.mdx:4:7 frontmatter-is-valid "date" is no date that exists.',
+      'bridge.mdx:4:7 frontmatter-is-valid "date" is not written as a date.',
       'bridge.mdx:5:9 frontmatter-is-valid "topics" is text, expected a list.',
       'bridge.mdx:10:7 frontmatter-is-valid "lang" is no language tag.',
     ]);

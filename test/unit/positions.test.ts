@@ -6,7 +6,7 @@ const wrong = briefText('One.\n\nTwo {x}.\n', {
   sources: 'sources:\n  courier:\n    outlet: ostrevik-courier\n    title: >-\n      Shut',
 });
 const expected = [
-  'bridge.mdx:4:7 frontmatter-is-valid "date" is no date that exists.',
+  'bridge.mdx:4:7 frontmatter-is-valid "date" is not written as a date.',
   'bridge.mdx:14:5 markup-is-safe Unexpected {expression}: a brief holds no code.',
 ];
 
@@ -68,7 +68,7 @@ describe('the place of a problem', () => {
 
   test('points at an attribute on the second line of a tag in a block quotation', () => {
     const source = briefText('> <Attribution speaker="inga-halvard"\n> source="courier" date="soon">\n> x\n> </Attribution>');
-    expect(problemsOf(source)).toEqual(['bridge.mdx:12:20 attributes-are-valid "date" is no date that exists.']);
+    expect(problemsOf(source)).toEqual(['bridge.mdx:12:20 attributes-are-valid "date" is not written as a date.']);
     expect(underlined(source)).toEqual(['date="soon"']);
   });
 

@@ -53,7 +53,7 @@ describe('a report', () => {
     const blocks = report([...problems].reverse()).split(/\n(?=\S)/);
     expect(blocks.map((block) => block.split('\n')[0])).toEqual(['bridge.mdx:4:7', 'vote.mdx:11:3', 'vote.mdx:13:1']);
     expect(blocks[0]).toBe(
-      'bridge.mdx:4:7\n  "date" is no date that exists. Write 2025-08-18, or 2025-08-18T09:30:00+02:00 with its offset.  (frontmatter-is-valid)',
+      'bridge.mdx:4:7\n  "date" is not written as a date. Write 2025-08-18, or 2025-08-18T09:30:00+02:00 with its offset.  (frontmatter-is-valid)',
     );
   });
 
