@@ -108,7 +108,7 @@ export function utc(year: number, month: number, day: number): number {
 
 /** What the calendar has to say about a text that names a month or a day that does not exist: `February 2026 has 28 days: there is no 2026-02-30`. */
 export function missingDay(text: string): string | undefined {
-  for (const [named, year, month, day] of text.matchAll(/(-?\d{4,})-(\d\d)(?:-(\d\d))?(?!\d)/g)) {
+  for (const [named, year, month, day] of text.matchAll(/(-?(?<!\d)\d{4,})-(\d\d)(?:-(\d\d))?(?!\d)/g)) {
     const [y, m] = [Number(year), Number(month)];
     if (m < 1 || m > 12) return `A year has 12 months: there is no ${named}`;
     const days = new Date(utc(y, m, 0)).getUTCDate();

@@ -12,14 +12,20 @@ export function firstSlips(text: string, offset: number, findings: readonly Find
   const told = new Set<number>();
   let reach = -1;
   let end = -1;
-  return findings.filter(({ range, message }) => {
+  const inOrder = findings.toSorted((a, b) => a.range.start - b.range.start);
+  return inOrder.filter(({ range, message }) => {
     const at = range.start - offset;
     const line = text.lastIndexOf('\n', at - 1);
     const isNew = !told.has(line) && at >= reach && !(at < end && indentation.some((fact) => message.includes(fact)));
     told.add(line);
     if (isNew) reach = range.end - offset;
-    const rest = text.slice(at).search(/\n(?=[^\s#])/);
-    end = rest < 0 ? text.length : at + rest;
+    if (at >= end) end = blockEnd(text, at);
     return isNew;
   });
+}
+
+/** Where the next line begins that is not indented. */
+function blockEnd(text: string, at: number): number {
+  const rest = text.slice(at).search(/\n(?=[^\s#])/);
+  return rest < 0 ? text.length : at + rest;
 }

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import type { Finding, Range } from '../model/problem.ts';
+import { fenceIn, missedHead } from './missed-head.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
 export interface FrontmatterReading extends YamlReading {
@@ -11,14 +12,8 @@ export interface FrontmatterReading extends YamlReading {
 export function readFrontmatter(text: string): FrontmatterReading {
   const opening = /^---(.*)/.exec(text);
   if (!opening) {
-    const above = /^\s+(?=---\s*$)/m.exec(text);
-    if (above?.index === 0)
-      return failed(
-        { start: 0, end: 1 },
-        'The frontmatter begins below the first line.',
-        'Take out what stands above its three hyphens.',
-        0,
-      );
+    const missed = missedHead(text);
+    if (missed) return failed(missed.range, missed.message, missed.help, missed.bodyStart);
     const message = text.trim() === '' ? 'The file is empty.' : 'The file has no frontmatter.';
     return failed(
       { start: 0, end: Math.min(1, text.length) },
@@ -43,7 +38,7 @@ export function readFrontmatter(text: string): FrontmatterReading {
   const close = text.indexOf('\n---', 3);
   const closing = close === -1 ? undefined : /^\n---[ \t\r]*(?:\n|$)/.exec(text.slice(close))?.[0];
   if (closing === undefined) {
-    const at = close === -1 ? { start: 0, end: 3 } : { start: close + 1, end: close + 4 };
+    const at = close === -1 ? (closingDashes(text) ?? fence) : { start: close + 1, end: close + 4 };
     return failed(at, 'The frontmatter is not closed.', 'End it with a line of three hyphens and nothing else.', text.length);
   }
   let reading: YamlReading | undefined;
@@ -64,6 +59,12 @@ export function readFrontmatter(text: string): FrontmatterReading {
   if (/\s{500}/.test(head)) readAt(text.slice(3, close));
   else matter(head, { engines });
   return { ...(reading ?? readYaml('', close, fence)), bodyStart };
+}
+
+/** Dashes in the place of the hyphens that close it: they stand right below the fields. */
+function closingDashes(text: string): Range | undefined {
+  const line = fenceIn(text, 3);
+  return line && !/\n\s*\n/.test(text.slice(3, line.start)) ? line : undefined;
 }
 
 /** What a finding about the frontmatter as a whole points at: its first line. */

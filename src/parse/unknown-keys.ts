@@ -18,11 +18,11 @@ export function toldKeys(issue: UnknownKeys, context: SchemaContext): string[] {
 
 /** Whether a key is the rest of a text in braces that a comma has ended: words without a colon, or with spaces between them. */
 function isRest({ input, path }: UnknownKeys, key: string, { schema, place, text }: SchemaContext): boolean {
-  const { start, end } = place([...path, key], 'key');
-  if (text === undefined) return false;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const isWord = !/\s/.test(key);
-  if (isWord && ((input as Record<string, unknown>)[key] !== null || nearest(key, keysAt(schema, path)))) return false;
+  if (text === undefined || (isWord && ((input as Record<string, unknown>)[key] !== null || nearest(key, keysAt(schema, path)))))
+    return false;
+  const { start, end } = place([...path, key], 'key');
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 100), start);
   return /,\s*$/.test(line) || /^\s*[,}]/.test(text.slice(end, end + 100));
 }
 

@@ -2,8 +2,8 @@ import type { YAMLError } from 'yaml';
 import type { Finding } from '../model/problem.ts';
 import { yamlSlips } from './yaml-slips.ts';
 
-/** So much of the text before a place says what stands there: the line, and the brackets around it. */
-const before = 1000;
+/** So much of the text around a place says what stands there: its lines, and the brackets around it. */
+const around = 2000;
 
 /**
  * An error of the YAML parser in the words of someone who writes a headline, with its remedy.
@@ -13,8 +13,8 @@ export function yamlSyntaxFinding({ pos, message, code }: YAMLError, text: strin
   const unclosed = /^Missing closing (["'])quote/.exec(message)?.[1];
   // The parser points at the end of the text; what opened it is the last mark of its kind.
   const from = unclosed ? text.lastIndexOf(unclosed, pos[0] - 1) : pos[0];
-  const rest = text.slice(from);
-  const above = text.slice(Math.max(0, from - before), from);
+  const rest = text.slice(from, from + around);
+  const above = text.slice(Math.max(0, from - around), from);
   const { fact, place, help } =
     yamlSlips.find(({ when, after }) => when.test(`${code} ${message}\n${rest}`) && (after?.test(above) ?? true)) ?? unknown;
   const found = place?.exec(rest);
@@ -23,7 +23,7 @@ export function yamlSyntaxFinding({ pos, message, code }: YAMLError, text: strin
   return {
     rule: 'yaml-is-valid',
     range: { start: offset + start, end: offset + start + length },
-    message: `The YAML can't be read: ${typeof fact === 'function' ? fact(text.slice(start)) : fact}.`,
+    message: `The YAML can't be read: ${typeof fact === 'function' ? fact(text.slice(start, start + around)) : fact}.`,
     help,
   };
 }

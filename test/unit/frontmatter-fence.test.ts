@@ -18,6 +18,33 @@ describe('the lines round the frontmatter', () => {
     expect(problemsOf(source)).toEqual([`bridge.mdx:1:1 frontmatter-is-present ${message}`]);
   });
 
+  const head = `${fields}\nsources:\n  c: { outlet: courier, title: Shut }`;
+
+  test.each([
+    ['an empty line above it', `\n---\n${head}\n---\n`, 'The frontmatter begins below the first line.'],
+    ['a sentence above it', `The bridge.\n\n---\n${head}\n---\n`, 'The frontmatter begins below the first line.'],
+    ['a space before the hyphens', ` ---\n${head}\n---\n`, 'Unexpected " ---" as the first line, expected "---".'],
+    ['a dash for the hyphens', `—\n${head}\n---\n`, 'Unexpected "—" as the first line, expected "---".'],
+    ['a dash for the hyphens above and below', `—-\n${head}\n—-\n`, 'Unexpected "—-" as the first line, expected "---".'],
+    ['two hyphens', `--\r\n${head.replaceAll('\n', '\r\n')}\r\n---\r\n`, 'Unexpected "--" as the first line, expected "---".'],
+    ['nothing above the fields', `${head}\n---\n`, 'The frontmatter begins without a line of three hyphens.'],
+  ])('reads no field as text where the frontmatter has %s, and the body all the same', (_, source, message) => {
+    const brief = read(`${source}\nThe {bridge} is shut.`);
+    expect(brief.frontmatter).toBeNull();
+    expect(brief.problems).toMatchObject([{ line: 1, column: 1, message }, { rule: 'markup-is-safe' }]);
+  });
+
+  test.each(['Text.\n\n---\n\nNote: more.', 'Note: this.\n\n---\n\nText.', '---x', '-\n'])('takes no text for fields: %j', (text) => {
+    expect(read(`${text}\n\nThe {bridge} is shut.`).problems[0]?.message).toMatch(/^(?:The file has no frontmatter|Unexpected "---x")/);
+  });
+
+  test('points at a dash that was to close it', () => {
+    expect(problemsOf(`---\n${fields}\n—\n\nText.`)).toEqual(['bridge.mdx:5:1 frontmatter-is-present The frontmatter is not closed.']);
+    expect(problemsOf(`---\n${fields}\n\nText.\n\n—\n\nText.`)).toEqual([
+      'bridge.mdx:1:1 frontmatter-is-present The frontmatter is not closed.',
+    ]);
+  });
+
   test('points at a closing line that holds more than three hyphens', () => {
     expect(problemsOf(`---\n${fields}\n----\n\nText.`)).toEqual(['bridge.mdx:5:1 frontmatter-is-present The frontmatter is not closed.']);
   });
