@@ -1,7 +1,7 @@
 import { correctionSchema, sourceSchema } from '../model/frontmatter.ts';
 
 /** A slip of YAML: how to know it in an error of the parser, and what to say of it. */
-interface Slip {
+export interface Slip {
   /** Matches the parser's code and message, and on the next line the text from the place on. */
   when: RegExp;
   /** Matches the end of the text before the place. */
@@ -35,8 +35,15 @@ export const aboutIndentation = {
   belongsAbove: 'the line below is indented, so it belongs to this text',
   unlike: 'the line is indented unlike those above it',
   tab: 'a tab indents the line',
+  noHyphen: 'a line in a list has no hyphen',
 };
 const tab = { fact: aboutIndentation.tab, help: 'Indent with spaces, here and on each line that begins with a tab.' };
+
+/** Of what fits no other; the parser's own words are for those who know how YAML is made. */
+export const unknownSlip = {
+  fact: "this can't stand here",
+  help: 'Look at the indentation, the quotation marks and the brackets here and on the line above, and put text with a colon or a # in quotation marks.',
+};
 
 /** The first that fits is told. */
 export const yamlSlips: readonly Slip[] = [
@@ -54,6 +61,12 @@ export const yamlSlips: readonly Slip[] = [
     fact: 'the line stands in brackets and is not indented',
     place: /^(?:.*\n)*?[\]}]/,
     help: 'Indent the lines between the brackets by two spaces.',
+  },
+  {
+    when: /Flow (?:sequence|map) (?:in block collection|must end)/,
+    after: /\S[^\n]*$/,
+    fact: 'a bracket is opened and not closed',
+    help: 'Close it with ] or }.',
   },
   {
     when: /Flow (?:sequence|map) (?:in block collection|must end)/,
@@ -76,6 +89,13 @@ export const yamlSlips: readonly Slip[] = [
     help: 'Indent each line of the text, by two spaces more than its field.',
   },
   {
+    when: /^(?:BAD_INDENT All mapping|BLOCK_AS_IMPLICIT_KEY A block sequence) .*\n *- /,
+    after: /(?:^|\n) *[^\s-][^\n]*\n *$/,
+    fact: 'an item of a list stands among fields',
+    place: /-.*/,
+    help: 'If it is a field, take its hyphen out; the items of a list stand below its name, each with a hyphen.',
+  },
+  {
     when: /^BAD_INDENT All mapping .*\n(?!.*:\s)/,
     fact: aboutIndentation.unlike,
     place: line,
@@ -91,11 +111,12 @@ export const yamlSlips: readonly Slip[] = [
   },
   {
     when: /^(?:MULTILINE_IMPLICIT_KEY|UNEXPECTED_TOKEN Unexpected block-seq-ind) ?.*\n- /,
-    after: atLineStart,
+    after: /:[ \t]+[^\s#][^\n]*\n *$/,
     fact: 'an item of a list stands below a field that has a value already',
     place: line,
     help: 'Write all items below the name of the list, each with a hyphen; a text that begins with a hyphen stands in quotation marks.',
   },
+  { when: /^MULTILINE_IMPLICIT_KEY .*\n- /, after: atLineStart, fact: aboutIndentation.unlike, place: line, help: alike },
   { when: /^MULTILINE_IMPLICIT_KEY .*\n[^\n]*\n\s*[\w-]+:\s/, after: inBraces, ...comma, place: /(?<=\n\s*)[\w-]+:(?=\s)/ },
   {
     when: /^(?:MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit)/,
@@ -199,7 +220,7 @@ export const yamlSlips: readonly Slip[] = [
   },
   {
     when: /^MISSING_CHAR Sequence item/,
-    fact: 'a line in a list has no hyphen',
+    fact: aboutIndentation.noHyphen,
     place: /\S.*/,
     help: 'Begin it with a hyphen and a space; if it belongs to the item above, indent it farther.',
   },

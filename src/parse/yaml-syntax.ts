@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Finding } from '../model/problem.ts';
-import { yamlSlips } from './yaml-slips.ts';
+import { type Slip, unknownSlip, yamlSlips } from './yaml-slips.ts';
 
 /** So much of the text around a place says what stands there: its lines, and the brackets around it. */
 const around = 2000;
@@ -15,8 +15,8 @@ export function yamlSyntaxFinding({ pos, message, code }: YAMLError, text: strin
   const from = unclosed ? text.lastIndexOf(unclosed, pos[0] - 1) : pos[0];
   const rest = text.slice(from, from + around);
   const above = text.slice(Math.max(0, from - around), from);
-  const { fact, place, help } =
-    yamlSlips.find(({ when, after }) => when.test(`${code} ${message}\n${rest}`) && (after?.test(above) ?? true)) ?? unknown;
+  const { fact, place, help }: Pick<Slip, 'fact' | 'place' | 'help'> =
+    yamlSlips.find(({ when, after }) => when.test(`${code} ${message}\n${rest}`) && (after?.test(above) ?? true)) ?? unknownSlip;
   const found = place?.exec(rest);
   const start = from + (found?.[0] ? found.index : 0);
   const length = found?.[0].length || (unclosed ? 1 : Math.max(1, pos[1] - start));
@@ -27,10 +27,3 @@ export function yamlSyntaxFinding({ pos, message, code }: YAMLError, text: strin
     help,
   };
 }
-
-/** The parser's own words are for those who know how YAML is made. */
-const unknown: (typeof yamlSlips)[number] = {
-  when: /^/,
-  fact: "this can't stand here",
-  help: 'Look at the indentation, the quotation marks and the brackets here and on the line above, and put text with a colon or a # in quotation marks.',
-};

@@ -88,6 +88,8 @@ describe('YAML that cannot be read', () => {
     ['hyphens without spaces', 'topics:\n⟦-sluice⟧\n-moon\nlang: en', 'no space follows the hyphen'],
     ['an item below a value', 'topics: sluice\n⟦- moon⟧', 'an item of a list stands below a field that has a value already'],
     ['an item that is indented less', 'topics:\n  - sluice\n⟦ - moon⟧', 'the line is indented unlike those above it'],
+    ['a hyphen among fields', 'sources:\n  c:\n    outlet: a\n    ⟦- title: b⟧\n    lang: en', 'an item of a list stands among fields'],
+    ['a bracket that another closes', 'topics: [bridge⟦}⟧', 'a bracket is opened and not closed'],
     ['a missing comma', 'a: { outlet: courier ⟦title:⟧ Shut }', 'no comma stands before "title:"'],
     ['a missing comma after a quotation mark', 'a: { title: "Shut" ⟦url:⟧ https://a.example }', 'no comma stands before "url:"'],
     ['a missing comma at the end of a line', 'a: { outlet: courier\n     ⟦title:⟧ Shut }', 'no comma stands before "title:"'],
@@ -142,6 +144,11 @@ describe('YAML that cannot be read', () => {
     expect(told.map(({ message }) => message).join()).not.toMatch(
       /scalar|token|flow|implicit|mapping|sequence|node|anchor|directive|indicator/i,
     );
+  });
+
+  test('tells of nothing that only follows from a slip', () => {
+    const sources = 'sources: [}\n  c:\n    outlet: courier\n    title: Shut';
+    expect(read(briefText('', { sources })).problems).toHaveLength(1);
   });
 
   test('tells of two colons below each other, which are two slips', () => {
