@@ -21,6 +21,8 @@ const problem: Problem = {
   message: 'Two\nlines: 100%.',
   help: 'Mend it.',
 };
+const written = (parts: Iterable<string>) => [...parts].join('');
+
 const reportOf = (...problems: Problem[]): Report => ({
   ...{ briefs: 1, problems, coverage: coverageOf([]) },
   baseline: { hidden: 0, gone: 0 },
@@ -130,7 +132,7 @@ describe('--format sarif', () => {
 
   test('carries what --fix would do', () => {
     const fix = [{ range: { start: 0, end: 2 }, text: 'xx' }];
-    const text = sarif(reportOf({ ...problem, file: 'package.json', fix }));
+    const text = written(sarif(reportOf({ ...problem, file: 'package.json', fix })));
     expectValid(text);
     expect((JSON.parse(text) as Log).runs[0]?.results?.[0]?.fixes?.[0]?.artifactChanges[0]?.replacements[0]).toEqual({
       deletedRegion: { startLine: 1, startColumn: 1, endLine: 2, endColumn: 1 },
@@ -152,12 +154,12 @@ function expectValid(text: string): void {
 
 describe('--format github', () => {
   test('writes commands that GitHub reads, with its escapes', () => {
-    expect(github(reportOf(problem))).toBe(
+    expect(written(github(reportOf(problem)))).toBe(
       '::warning file=content/briefs/ferry%2C 100%25.mdx,line=3,endLine=3,col=5,endColumn=9,title=quotation-is-verbatim::Two%0Alines: 100%25. Mend it.\n',
     );
   });
 
   test('calls a note a notice, and leaves out the column where a range of several lines ends', () => {
-    expect(github(reportOf({ ...problem, severity: 'note', endLine: 4 }))).toMatch(/^::notice .*,line=3,endLine=4,col=5,title=/);
+    expect(written(github(reportOf({ ...problem, severity: 'note', endLine: 4 })))).toMatch(/^::notice .*,line=3,endLine=4,col=5,title=/);
   });
 });

@@ -42,12 +42,23 @@ export interface FileReport {
   basis: { text: string; questions: string[]; answers: string };
 }
 
-/** A report from another thread or from the disk, with one copy of the name of its file in memory instead of one in every place. */
-export function withOneName(report: FileReport): FileReport {
-  const { file, problems, uses } = report;
+/** What reports say again and again. */
+const said = new Map<string, string>();
+
+/** A report from another thread or from the disk, with one copy in memory of its file's name, and of what others say in the same words. */
+export function withOneCopy(report: FileReport): FileReport {
+  const { file, problems, uses, basis } = report;
   const places = [...uses.documents, ...uses.links, ...uses.excuses].map(({ place }) => place);
   for (const place of [uses, ...problems, ...places]) place.file = file;
+  for (const problem of problems) Object.assign(problem, { rule: once(problem.rule), help: once(problem.help) });
+  basis.questions = basis.questions.map(once);
   return report;
+}
+
+function once<Text extends string>(text: Text): Text {
+  const known = said.get(text);
+  if (known === undefined) said.set(text, text);
+  return (known ?? text) as Text;
 }
 
 /** What the rules may ask of a site. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { z } from 'zod';
 import type { Frontmatter } from '../../model/frontmatter.ts';
 import { onThread } from '../../node/on-thread.ts';
-import { type Desk, type FileReport, fileChecker, withOneName } from './check-file.ts';
+import { type Desk, type FileReport, fileChecker, withOneCopy } from './check-file.ts';
 
 /** A thread takes a while to start: fewer files are checked sooner without. */
 const worthThreads = 600;
@@ -32,7 +32,7 @@ export async function checkOnThreads(
   const pile: Pile = { files, taken: new Int32Array(new SharedArrayBuffer(4)) };
   const reports: FileReport[] = [];
   const keep = (several: readonly FileReport[]) => {
-    for (const report of several) reports.push(withOneName(report));
+    for (const report of several) reports.push(withOneCopy(report));
     progress(reports.length);
   };
   const threads = files.length < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads);

@@ -74,8 +74,18 @@ function show(report: Report, first: ReadonlySet<string>): void {
   stdout.write(screen(report, first, stdout.columns || undefined, stdout.rows || undefined));
 }
 
+/** So many characters are written at once. */
+const atOnce = 50_000;
+
 function tell(report: Report, { format }: CheckOptions): void {
-  process.stdout.write(formats[format](report, process.stdout.columns || undefined));
+  let text = '';
+  for (const part of formats[format](report, process.stdout.columns || undefined)) {
+    text += part;
+    if (text.length < atOnce) continue;
+    process.stdout.write(text);
+    text = '';
+  }
+  process.stdout.write(text);
 }
 
 function statusOf(problems: readonly Problem[], { maxWarnings = Number.POSITIVE_INFINITY }: CheckOptions): number {

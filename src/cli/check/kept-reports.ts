@@ -4,7 +4,7 @@ import { digest } from '../../files/digest.ts';
 import { ownDigest } from '../../files/own-digest.ts';
 import { Answers } from '../../files/questions.ts';
 import { writeWhole } from '../../files/write-whole.ts';
-import { type Desk, type FileReport, factsOf, withOneName } from './check-file.ts';
+import { type Desk, type FileReport, factsOf, withOneCopy } from './check-file.ts';
 
 /**
  * The reports of the check before, a line each below a line that says what all of them depend on. They lie in `.brevier/`, which may be
@@ -22,7 +22,7 @@ export function readKept(files: readonly string[], desk: Desk): FileReport[] {
   const wanted = new Set(files);
   const answers = new Answers(factsOf(desk));
   try {
-    return lines.map((line) => withOneName(JSON.parse(line) as FileReport)).filter(holds);
+    return lines.map((line) => withOneCopy(JSON.parse(line) as FileReport)).filter(holds);
   } catch {
     return [];
   }

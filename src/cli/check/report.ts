@@ -18,5 +18,5 @@ export interface Report {
   sources: Sources;
 }
 
-/** A report as the text that is printed. */
-export type Format = (report: Report, width?: number) => string;
+/** A report as the text that is printed, in parts: of a large archive all of it would fill the memory. */
+export type Format = (report: Report, width?: number) => Iterable<string>;

@@ -5,7 +5,9 @@ import type { Format, Report } from '../report.ts';
  * Workflow commands, which GitHub shows as annotations beside the lines of a change
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
  */
-export const github: Format = ({ problems, sources }) => problems.map((problem) => `${command(problem, sources)}\n`).join('');
+export const github: Format = function* ({ problems, sources }) {
+  for (const problem of problems) yield `${command(problem, sources)}\n`;
+};
 
 function command({ severity, file, line, column, endLine, endColumn, rule, message, help }: Problem, sources: Report['sources']): string {
   const place = { file: sources.path(file), line, endLine, col: column };

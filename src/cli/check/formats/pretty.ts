@@ -10,12 +10,11 @@ import { summary } from './summary.ts';
  * Problems for people: the place, the fact, the line with what is meant underlined, the remedy and the rule; then the cues of each brief
  * where they are asked for, and how many problems there are.
  */
-export const pretty: Format = (report, width = 100) =>
-  `${[
-    ...report.problems.map((problem) => block(problem, report.sources, width)),
-    ...(report.cues ?? []).map((table) => cueTable(table, report.sources)),
-    summary(report),
-  ].join('\n\n')}\n`;
+export const pretty: Format = function* (report, width = 100) {
+  for (const problem of report.problems) yield `${block(problem, report.sources, width)}\n\n`;
+  for (const table of report.cues ?? []) yield `${cueTable(table, report.sources)}\n\n`;
+  yield `${summary(report)}\n`;
+};
 
 const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>;
 

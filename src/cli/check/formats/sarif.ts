@@ -19,7 +19,7 @@ export const sarif: Format = ({ problems, sources }) => {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return [`${JSON.stringify(log, null, 2)}\n`];
 };
 
 function descriptor(id: string): ReportingDescriptor {
