@@ -2,7 +2,7 @@ import { capital, clause, cues, person, place, sentence, sentences, thing } from
 import { type Random, random } from './random.ts';
 
 /**
- * A corpus of `size` briefs, the same at every call: each of about 600 words of prose, three callouts, two inline attributions,
+ * A corpus of `size` briefs, the same at every call: each of about 600 words, with three callouts, two inline attributions,
  * a timeline of five events and three sources, one of which took its material from another. Over five years of one invented town.
  */
 export function corpus(size: number): Corpus {
@@ -46,10 +46,10 @@ function brief(index: number, size: number, { speakers, outlets, topics }: Omit<
     venue: `${dice.pick(['press briefing', 'hearing', 'interview', 'letter'])} in ${place(dice)}`,
     text,
   });
-  const paragraph = (): Block => ({ type: 'paragraph', parts: [sentences(dice, 5)] });
+  const paragraph = (): Block => ({ type: 'paragraph', parts: [sentences(dice, 2 + dice.below(2))] });
   const marked = (): Block => ({
     type: 'paragraph',
-    parts: [`${sentences(dice, 3)} The office holds that `, words(`${clause(dice)} and “${clause(dice)}”`), `. ${sentence(dice)}`],
+    parts: [`${sentence(dice)} The office holds that `, words(`${clause(dice)} and “${clause(dice)}”`), `. ${sentence(dice)}`],
   });
   const callout = (): Block => ({
     type: 'callout',

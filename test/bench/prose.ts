@@ -38,7 +38,7 @@ export const person = (random: Random) => `${random.pick(forenames)} ${place(ran
 export const thing = (random: Random) => `${random.pick(adjectives)} ${random.pick(nouns)}`;
 export const clause = (random: Random) => `the ${thing(random)} ${random.pick(verbs)} the ${thing(random)}`;
 
-/** A sentence of 9 to 18 words. */
+/** A sentence of 17 to 19 words. */
 export function sentence(random: Random): string {
   switch (random.below(4)) {
     case 0:
