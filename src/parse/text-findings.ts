@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { hiddenCharacter } from '../model/fields.ts';
 import type { Finding } from '../model/problem.ts';
+import { opaqueRanges } from './opaque.ts';
 
 /** What is wrong with a file's text whatever it means: bytes that are no text, and characters that nobody sees, each told once. */
 export function hiddenCharacters(text: string): Finding[] {
@@ -37,7 +38,11 @@ function invisible(text: string): Finding[] {
 
 /** What git leaves in a file where two versions meet: until somebody has chosen, it is no text. */
 export function unmerged(text: string): Finding[] {
-  const found = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text.includes('\n') ? text.replaceAll('\r', ' ') : text);
+  if (!text.includes('\n=======') || !/^(?:<{7}|>{7})(?: |\r?$)/m.test(text)) return [];
+  const code = opaqueRanges(text, 0);
+  const found = [...text.matchAll(/^(?:<{7}|>{7})(?: .*)?$/gm)].find(
+    ({ index }) => !code.some(({ start, end }) => start < index && index < end),
+  );
   if (!found) return [];
   const line = found[0].trimEnd();
   const help = 'Keep what is right of the two versions, and take out the lines with <<<<<<<, ======= and >>>>>>>.';

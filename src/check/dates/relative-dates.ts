@@ -48,7 +48,7 @@ function datesOf(lang: string): RelativeDates {
       [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
         const end = index + words.length;
         // With a capital letter inside a sentence it is a name: “the magazine Today”.
-        if (/^\p{Lu}/u.test(words) && !/(?:^|[.!?:;…\n(“„«"—–-]\s*|[.!?…]["”»’]\s+)$/.test(text.slice(0, index))) return [];
+        if (/^\p{Lu}/u.test(words) && !/(?:^|[.!?:…\n(“„«"—–-]\s*|[.!?…]["”»’]\s+)$/.test(text.slice(0, index))) return [];
         const meaning = forms.find(({ whole }) => {
           whole.lastIndex = index;
           return whole.exec(text)?.[0] === words;

@@ -24,15 +24,19 @@ export function toldDays(text: string, lang: string): ToldDay[] {
 
 const known = new Map<string, readonly RegExp[]>();
 
+/**
+ * A number before or behind the name of a month is a day of it where nothing else follows that it may count: “31 April storms”, “in April 31
+ * people” and “29 February 1800 homes” are none.
+ */
 function patternsOf({ months }: CalendarNames, lang: string): RegExp[] {
   const month = `(?<month>${months.join('|')})(?![\\p{L}\\p{N}])\\.?`;
-  const year = '(?:,?\\s+(?:(?:de|del|of)\\s+)?(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d))';
-  const before = '(?<![\\d.,:/–—-])';
-  // Behind a day of a month comes its year, or the end of what is said of it: “31 April storms” are no day.
-  const end = `(?:${year}|(?=\\s*(?:[^\\p{L}\\p{N}\\s]|$|(?:and|or|to|the|but|when|was|is|et|ou|und|oder|і|та|и|а)(?!\\p{L}))))`;
-  const dayFirst = `${before}(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?\\s+(?:(?:of|de)\\s+)?${month}${end}`;
-  const monthFirst = `(?<!\\p{L})${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.,]\\d)${year}?`;
-  const figures = `${before}(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d|-\\d)`;
+  const end = '(?=\\s*(?:[.,;:!?)\\]”"»…]|$|(?:and|or|to|the|but|when|was|is|et|ou|und|oder|і|та|и|а)(?!\\p{L})))(?![.,:]\\d)';
+  const year = '(?:,?\\s+(?:(?:de|del|of)\\s+)?(?<year>(?:1[5-9]|20)\\d\\d)(?:\\s+(?:року|года))?)';
+  // A sentence may end in a number; where an ordinal has a full stop, nobody can tell.
+  const ordinal = lang === 'en' ? '(?:st|nd|rd|th)?' : '(?:er|[.ºª°])?';
+  const dayFirst = `(?<![^\\s(“„«"])(?<day>\\d{1,2})${ordinal}\\s+(?:(?:of|de)\\s+)?${month}${year}?${end}`;
+  const monthFirst = `(?<!\\p{L})${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}?${end}`;
+  const figures = `(?<![^\\s(“„«"])(?<year>(?:1[5-9]|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)${end.replace('the|', 'the|of|')}`;
   return [dayFirst, ...(lang === 'en' ? [monthFirst] : []), figures].map((pattern) => new RegExp(pattern, 'gu'));
 }
 

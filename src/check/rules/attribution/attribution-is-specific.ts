@@ -32,14 +32,21 @@ export const attributionIsSpecific: Rule = {
     { title: 'critics', text: '⟦Critics say⟧ the board acted too late. ⟦Residents in Ostrevik fear⟧ a second storm.' },
     { title: 'those who were introduced', text: 'Two officials came to the quay. The officials said nothing. Both experts agree.' },
     { title: 'reports without a name', text: 'The piers are, ⟦according to local sources⟧, older than the board ⟦reportedly⟧ admits.' },
-    { title: 'a report with a name', text: 'The report says so, according to Northwire. Reports of the storm differ.' },
+    {
+      title: 'what is no saying',
+      text: 'It was reported to the police; it was reported missing. Some think tanks came. Young people say no.',
+    },
+    {
+      title: 'a report with a name',
+      text: 'It is widely reported by Northwire, and according to reports by the Courier. The report says so, according to Northwire. Reports of the storm differ.',
+    },
     {
       title: 'some',
       text: '⟦Some argue⟧ for a ferry; it sank, ⟦according to some⟧. ⟦People say⟧ so. Some of the piers stand, according to some of the dockers, and the people say no.',
     },
     {
       title: 'those who are close to somebody',
-      text: '⟦Sources close to the board told⟧ the Courier. Two people familiar with the bridge came.',
+      text: '⟦Sources close to the board told⟧ the Courier. Two people familiar with the bridge came; the people close to it said so.',
     },
     {
       title: 'a sentence that goes on to the statement',

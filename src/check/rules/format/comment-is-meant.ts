@@ -11,7 +11,7 @@ export const commentIsMeant: Rule = {
   examples: [
     { title: 'a number in a headline', text: 'Shut.', fields: { title: 'title: Pier ⟦#3 breaks⟧' } },
     { title: 'the same in quotation marks', text: 'Shut.', fields: { title: 'title: "Pier #3 breaks"' } },
-    { title: 'comments', text: 'Shut.', fields: { dateline: 'dateline: Ostrevik # where the board sits', extra: '#draft: true' } },
+    { title: 'comments', text: 'Shut.', fields: { dateline: 'dateline: "Ostrevik" #where the board sits', extra: '#draft: true' } },
     { title: 'a number that belongs to a word', text: 'Shut.', fields: { dateline: 'dateline: Pier#3' } },
   ],
   find: ({ comments, text }) =>
@@ -20,7 +20,7 @@ export const commentIsMeant: Rule = {
         ({ within, range: { start } }) =>
           within === 'frontmatter' &&
           /^#[^\s#!]/.test(text.slice(start, start + 2)) &&
-          /\S[^\n]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start)),
+          /[^\s"'}\]][ \t]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start)),
       )
       .map(({ range }) => ({
         range,

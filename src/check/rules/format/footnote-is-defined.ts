@@ -15,7 +15,7 @@ export const footnoteIsDefined: Rule = {
   find: ({ passages, text: file }) =>
     passages.flatMap(({ text, place }) =>
       text.includes('[^')
-        ? [...text.matchAll(/\[\^([^\]\s]+)\]/g)].flatMap(({ index, 0: number, 1: name }) => {
+        ? [...text.matchAll(/\[\^([^\]\s[]+)\]/g)].flatMap(({ index, 0: number, 1: name }) => {
             const range = place(index, index + number.length);
             if (file.slice(range.start, range.end) !== number || file[range.start - 1] === '\\') return [];
             const help = `Write it on a line of its own, [^${name}]: …, or take the number out.`;

@@ -11,7 +11,8 @@ export const mergeIsFinished: Rule = {
   sources: [{ title: 'git merge: How conflicts are presented', url: 'https://git-scm.com/docs/git-merge#_how_conflicts_are_presented' }],
   examples: [
     { title: 'two versions of a sentence', text: '⟦<<<<<<< HEAD⟧\nIt is shut.\n=======\nIt is {open.\n>>>>>>> main' },
-    { title: 'the end of it', text: 'It is shut.\n\n⟦>>>>>>> main⟧' },
+    { title: 'the end of it', text: 'It is shut.\n=======\n\n⟦>>>>>>> main⟧' },
+    { title: 'a block of code that shows one', text: '```\n<<<<<<< HEAD\nshut\n=======\nopen\n>>>>>>> main\n```' },
     {
       title: 'two versions of the head',
       text: 'Shut.',

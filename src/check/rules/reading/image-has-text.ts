@@ -35,4 +35,4 @@ export const imageHasText: Rule = {
 };
 
 /** The name of a file, a word for all pictures, a letter. */
-const isEmptyWord = /^(?:\S+\.(?:jpe?g|png|gif|webp|avif|svg)|image|img|photo|picture|pic|foto|фото|зображення|изображение|صورة|.)$/iu;
+const isEmptyWord = /^(?:\S+\.(?:jpe?g|png|gif|webp|avif|svg)|image|img|photo|picture|pic|foto|фото|зображення|изображение|صورة|[a-z])$/iu;

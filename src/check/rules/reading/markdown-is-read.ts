@@ -1,4 +1,5 @@
 import type { Brief, Passage } from '../../../model/brief.ts';
+import { withoutQuotations } from '../../../parse/kind.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';
 
 export const markdownIsRead: Rule = {
@@ -24,6 +25,10 @@ export const markdownIsRead: Rule = {
       text: 'The minutes (of Monday) have \\[the order\\](sic), and `[a](b c)`; a note [in brackets] (and one in round ones).',
     },
     {
+      title: 'numbers of sources, and of fields',
+      text: 'The minutes [1][2] have matrix[i][j]; they read “the brige [sic][emphasis added]”.',
+    },
+    {
       title: 'words that were put in and left out in a quotation',
       text: '<Attribution speaker="inga-halvard" source="courier">“It stays [shut][sic].”</Attribution>',
     },
@@ -32,28 +37,39 @@ export const markdownIsRead: Rule = {
 };
 
 const broken =
-  /\([^()[\]]+\)\[(?:https?:|\/|\.\.?\/)[^\]]*\]|!?\[[^[\]]+\] \((?:https?:\/\/|\/)[^()]*\)|!?\[[^[\]]+\]\((?:[^()]*\)|\S*)|!?\[[^[\]]+\]\[[^[\]]+\]/g;
+  /\([^()[\]]+\)\[(?:https?:|\/|\.\.?\/)[^\]]*\]|!?\[[^[\]]+\] \((?:https?:\/\/|\/)[^()]*\)|!?\[[^[\]]+\]\((?:[^()]*\)|\S*)|!?\[[^[\]]*\p{L}{2}[^[\]]*\]\[[^[\]]*\p{L}[^[\]]*\]/gu;
 
 function links({ text, within, place }: Passage, { text: file }: Brief): RuleFinding[] {
   if (!text.includes('[')) return [];
-  return [...text.matchAll(broken)].flatMap(({ index, 0: written }) => {
+  const own = withoutQuotations(text);
+  return [...text.matchAll(broken)].slice(0, mostTold).flatMap(({ index, 0: written }) => {
     // [sic] and the like stand in quotations.
-    if (within === 'attribution' && written.includes('][')) return [];
+    if (written.includes('][') && (within === 'attribution' || own[index] !== text[index])) return [];
     const range = place(index, index + written.length);
-    if (/\\[[\]()]/.test(file.slice(range.start - 1, range.end))) return [];
-    const isNamed = written.endsWith(']') && written.includes('][');
-    const name = isNamed ? written.slice(written.lastIndexOf('[')) : '';
+    const source = file.slice(range.start, range.end);
+    // An entity, and a sign behind a backslash, were written on purpose.
+    if (source.replace(/\s/g, ' ') !== written || file[range.start - 1] === '\\') return [];
+    const [, sign = '', name] = /^(!?)\[[^[\]]+\](\[.*\])$/s.exec(written) ?? [];
     return [
-      {
-        range,
-        message: isNamed ? `No line gives the address of ${name}, so this is no link.` : 'This is no link: readers see it as it stands.',
-        help: isNamed
-          ? `Write [text](https://…), or add the line “${name}: https://…”.`
-          : 'Write [text](https://…), with no space inside the address or before it.',
-      },
+      name === undefined
+        ? {
+            range,
+            message: 'This is no link: readers see it as it stands.',
+            help: `Write ${shape('')}, with no space inside the address or before it.`,
+          }
+        : {
+            range,
+            message: `No line gives the address of ${name}, so this is no ${sign ? 'picture' : 'link'}.`,
+            help: `Write ${shape(sign)}, or add the line “${name}: https://…”, with an empty line above it.`,
+          },
     ];
   });
 }
+
+/** A paragraph of brackets is told as far as anybody reads. */
+const mostTold = 25;
+
+const shape = (sign: string) => `${sign}[text](https://…)`;
 
 function heading({ text, within, place }: Passage, { text: file }: Brief): RuleFinding[] {
   const [, signs] = within === 'prose' ? (/^(#{2,6})[^\s#]/.exec(text) ?? []) : [];

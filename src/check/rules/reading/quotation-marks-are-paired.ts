@@ -1,6 +1,9 @@
 import type { Passage } from '../../../model/brief.ts';
-import { quotationsIn, withoutQuotations } from '../../../parse/kind.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';
+import { strayMarks } from '../../stray-marks.ts';
+
+const said = (words: string) => `<Attribution speaker="inga-halvard" source="courier">${words}</Attribution>`;
+const paragraphs = (...words: string[]) => said(`\n${words.join('\n\n')}\n`);
 
 export const quotationMarksArePaired: Rule = {
   id: 'quotation-marks-are-paired',
@@ -17,81 +20,61 @@ export const quotationMarksArePaired: Rule = {
     },
   ],
   examples: [
-    {
-      title: 'both marks',
-      text: '<Attribution speaker="inga-halvard" source="courier">“It stays shut,” the mayor said: ‘for good’.</Attribution>',
-    },
-    { title: 'the first is missing', text: '<Attribution speaker="inga-halvard" source="courier">It stays shut.⟦”⟧</Attribution>' },
-    { title: 'the last is missing', text: '<Attribution speaker="inga-halvard" source="courier">⟦“⟧It stays shut.</Attribution>' },
-    { title: 'one of them is straight', text: '<Attribution speaker="inga-halvard" source="courier">⟦"⟧It stays shut.”</Attribution>' },
-    { title: 'a straight one alone', text: '<Attribution speaker="inga-halvard" source="courier">It stays shut.⟦"⟧</Attribution>' },
-    {
-      title: 'apostrophes for marks, around all that was said',
-      text: '<Attribution speaker="inga-halvard" source="courier">⟦\'⟧It stays shut.\'</Attribution>',
-    },
-    { title: 'in prose', text: 'The order speaks of a ⟦“⟧closure, and of nothing else.' },
-    {
-      title: 'a quotation of several paragraphs, of which the last is closed',
-      text: '<Attribution speaker="inga-halvard" source="courier">\n“It stays shut.\n\n“It stays shut until May.”\n</Attribution>',
-    },
-    {
-      title: 'the same, where none is closed',
-      text: '<Attribution speaker="inga-halvard" source="courier">\n“It stays shut.\n\n⟦“⟧It stays shut until May.\n</Attribution>',
-    },
-    {
-      title: 'marks in marks of the same kind',
-      text: '<Attribution speaker="inga-halvard" source="courier">“The “old” bridge is shut.”</Attribution>',
-    },
-    { title: 'inches, seconds and apostrophes', text: 'A 6" pipe at 61°12′40″ and the boards’ end; 7\' deep.' },
+    { title: 'both marks', text: said('“It stays shut,” the mayor said: ‘for good’.') },
+    { title: 'the first is missing', text: said('It stays shut.⟦”⟧') },
+    { title: 'the last is missing', text: said('⟦“⟧It stays shut.') },
+    { title: 'one of them is straight', text: said('⟦"⟧It stays shut.⟦”⟧') },
+    { title: 'a straight one alone', text: said('It stays shut.⟦"⟧') },
+    { title: 'apostrophes for marks, around all that was said', text: said("⟦'⟧It stays shut.'") },
+    { title: 'in prose', text: 'The order speaks of a ⟦“⟧closure, and of nothing else.\n\nIt has “two” pages.' },
+    { title: 'several paragraphs, each with a mark at its head', text: paragraphs('“It is shut.', '[…]', '“It stays shut.”') },
+    { title: 'several, with a mark at the head and at the end of them all', text: paragraphs('“It is shut:', '- for us,', '- for all.”') },
+    { title: 'several, of which none is closed', text: paragraphs('⟦“⟧It is shut.', '“It stays shut until May.') },
+    { title: 'marks in marks of the same kind', text: said('“The “old” bridge is shut.”') },
+    { title: 'inches, seconds and apostrophes', text: 'A 6" pipe, a ½" bolt at 61°12′40″ and the boards’ end; 7\' deep.' },
+    { title: 'what is meant to be straight', text: 'Write \\" or &quot; for it.' },
     {
       title: 'in German, where “ closes',
-      text: '<Attribution speaker="inga-halvard" source="courier">„Sie bleibt zu.“</Attribution> Und: <Attribution speaker="inga-halvard" source="courier">Sie bleibt zu.⟦“⟧</Attribution>',
+      text: `${said('„Sie rief: „Nein!“ und ging.“')} Und: ${said('Sie bleibt zu.⟦“⟧')}`,
       fields: { lang: 'lang: de' },
     },
     {
-      title: 'in French',
-      text: '<Attribution speaker="inga-halvard" source="courier">⟦«⟧ Il reste fermé.</Attribution>',
+      title: 'in French, with a mark at the head of each paragraph',
+      text: `${said('⟦«⟧ Il reste fermé.')}\n\n${paragraphs('« Un.', '» Deux.', '» Trois. »')}`,
       fields: { lang: 'lang: fr' },
     },
+    {
+      title: 'in Ukrainian, where two that close together are one',
+      text: said('«Читав газету «День».'),
+      fields: { lang: 'lang: uk' },
+    },
+    { title: 'in Swedish', text: `${said('”Bron är stängd.”')} ${said('»Bron är stängd.»')}`, fields: { lang: 'lang: sv' } },
+    { title: 'in Arabic, behind a prefix', text: 'وقال لـ"الجزيرة" إن الجسر مغلق.', fields: { lang: 'lang: ar' } },
+    { title: 'in Hebrew, in abbreviations', text: said('"צה"ל סגר את הגשר"'), fields: { lang: 'lang: he' } },
   ],
-  find: ({ passages }) => passages.flatMap((passage, at) => findingOf(passage, passages[at + 1])),
+  find(brief) {
+    const groups = Map.groupBy(brief.passages.filter(isText), ({ attribution }) => attribution);
+    return [...groups].flatMap(([attribution, passages]) => [
+      ...(attribution === undefined ? [] : apostrophes(passages)),
+      ...strayMarks(passages, brief.text).map(({ passage, at }) => ({
+        range: passage.place(at, at + 1),
+        message: `The quotation mark ${passage.text[at]} has no other half.`,
+        help: 'Put the other where the quotation begins or ends, or take this one out.',
+      })),
+    ]);
+  },
 };
 
-function findingOf({ text, within, attribution, place }: Passage, next: Passage | undefined): RuleFinding[] {
-  if (within === 'heading' || !mark.test(text)) return [];
-  const found = (at: number, message: string, help: string) => [{ range: place(at, at + 1), message, help }];
-  if (attribution !== undefined && /^'[^']{2,}.*'[.,]?$/s.test(text))
-    return found(
-      0,
-      "The quotation marks are apostrophes, ' and '.",
-      'Write “ and ”, or the marks of the language: an apostrophe is taken for part of a word.',
-    );
-  if (isBalanced(text)) return [];
-  const stray = strayIn(withoutQuotations(text));
-  if (stray !== -1)
-    return found(
-      stray,
-      `The quotation mark ${text[stray]} has no other half.`,
-      'Put a mark where the quotation begins, or take this one out.',
-    );
-  const open = quotationsIn(text).find(({ start, end }) => opening.test(text[start] ?? '') && !closing.test(text[end - 1] ?? ''));
-  if (!open || goesOn(text[open.start] as string, attribution, next)) return [];
-  return found(open.start, `The quotation mark ${text[open.start]} is not closed.`, 'Put a mark where the quotation ends.');
+const isText = ({ within, text }: Passage) => within !== 'heading' && /["'“”„«»‟]/.test(text);
+
+/** One statement, as a whole between two of them. */
+function apostrophes([passage, ...more]: readonly Passage[]): RuleFinding[] {
+  if (!passage || more.length > 0 || !/^'[^']{2,}.*'[.,]?$/s.test(passage.text)) return [];
+  return [
+    {
+      range: passage.place(0, 1),
+      message: "The quotation marks are apostrophes, ' and '.",
+      help: 'Write “ and ”, or the marks of the language: an apostrophe is taken for a part of a word.',
+    },
+  ];
 }
-
-const mark = /["'“”„«»‟]/;
-const opening = /["“„«»‟]/;
-const closing = /["”“«»]/;
-
-/** As many are opened as are closed: one quotation stands in another. */
-const isBalanced = (text: string) =>
-  count(text, '“') + count(text, '„') === count(text, '”') && count(text, '«') === count(text, '»') && !text.includes('"');
-
-const count = (text: string, mark: string) => text.split(mark).length - 1;
-
-/** A mark outside of all quotations; an inch, which stands behind a figure, is none. */
-const strayIn = (own: string) => own.search(/[“”„«»‟]|(?<![\d\s])"(?!\p{L})|(?<=\s|^)"(?=\p{L})/u);
-
-/** Each paragraph of a longer quotation begins with a mark. */
-const goesOn = (mark: string, attribution: number | undefined, next: Passage | undefined) =>
-  next !== undefined && next.attribution === attribution && next.text.startsWith(mark);
