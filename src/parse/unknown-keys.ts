@@ -29,7 +29,9 @@ function isRest({ input, path }: UnknownKeys, key: string, { schema, place, text
 /** What to do about a key that a schema doesn't know. */
 export function unknownKeyHelp(issue: UnknownKeys, key: string, context: SchemaContext): string {
   if (isSource(issue.input, key)) return 'Indent it by two spaces: it belongs below "sources".';
-  if (isRest(issue, key, context)) return 'Put the text before it in quotation marks: inside of { … } a comma ends a value.';
+  const [, name, value] = /^([\w-]+):(\S.*)$/s.exec(key) ?? [];
+  if (name !== undefined && keysAt(context.schema, issue.path).includes(name)) return `Write a space after the colon: ${name}: ${value}.`;
+  if (isRest(issue, key, context)) return 'Put the whole text in quotation marks, with its comma: inside of { … } a comma ends a value.';
   const known = keysAt(context.schema, issue.path);
   if (known.length === 0) return `${context.owner} takes no ${context.word}s: take it out.`;
   const goesOn = /\s/.test(key) ? '; if the text above goes on here, put all of it in quotation marks, on one line' : '';

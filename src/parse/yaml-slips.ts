@@ -20,9 +20,9 @@ const inBraces = /\{[^{}]*$/;
 const inQuotes = 'Put the text in quotation marks.';
 const alike = 'Indent fields that stand beside each other by the same number of spaces.';
 
-/** A field of a group, which may stand in braces: a comma belongs before it. */
+/** A field of a group that stands in braces, with no comma before it. */
 const groupField = new RegExp(
-  String.raw`(?<=\s)(?:${[...Object.keys(sourceSchema.shape), ...Object.keys(correctionSchema.shape)].join('|')}):(?=\s)`,
+  String.raw`(?<=[^\s,{]\s+)(?:${[...Object.keys(sourceSchema.shape), ...Object.keys(correctionSchema.shape)].join('|')}):(?=\s)`,
 );
 const firstField = /[\w-]+:(?=\s)/;
 const comma = {
@@ -61,6 +61,20 @@ export const yamlSlips: readonly Slip[] = [
     fact: 'the line stands in brackets and is not indented',
     place: /^(?:.*\n)*?[\]}]/,
     help: 'Indent the lines between the brackets by two spaces.',
+  },
+  {
+    when: /^BAD_INDENT Flow (?:sequence|map).*\n[^[{\n]*[\]}]/,
+    after: atLineStart,
+    fact: 'the line stands in brackets and is not indented',
+    place: line,
+    help: 'Indent the lines between the brackets by two spaces.',
+  },
+  {
+    when: /^BAD_INDENT Flow (?:sequence|map)/,
+    after: /[[{][^\n]*\s#[^\n]*[\]}][^\n]*\n?\s*$/,
+    fact: 'a # above this line begins a comment, and hides the bracket behind it',
+    place: line,
+    help: 'Put the text with the # in quotation marks.',
   },
   {
     when: /Flow (?:sequence|map) (?:in block collection|must end)/,
@@ -174,6 +188,12 @@ export const yamlSlips: readonly Slip[] = [
     when: /^(?:MULTIPLE_ANCHORS|MULTIPLE_TAGS|BAD_PROP_ORDER|ALIAS_PROPS|MISSING_CHAR Tags and anchors|BAD_ALIAS A\w+ ending)/,
     fact: "a text can't begin with &, * or !",
     help: inQuotes,
+  },
+  {
+    when: /^UNEXPECTED_TOKEN Unexpected flow-\w+-start at node end/,
+    after: /[[{][^\n]*[^"'\]}\s]\s*$/,
+    fact: 'a bracket stands inside of the text',
+    help: 'Put the whole text in quotation marks.',
   },
   {
     when: /^UNEXPECTED_TOKEN Unexpected \S+ at node end/,

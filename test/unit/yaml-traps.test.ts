@@ -63,7 +63,7 @@ describe('YAML keeps what an author wrote', () => {
     expect(problems).toMatchObject([
       {
         message: 'Unexpected field "says the board" in sources.c.',
-        help: 'Put the text before it in quotation marks: inside of { … } a comma ends a value.',
+        help: 'Put the whole text in quotation marks, with its comma: inside of { … } a comma ends a value.',
       },
     ]);
   });
@@ -79,7 +79,7 @@ describe('YAML keeps what an author wrote', () => {
         line: 11,
         column: (source.split('\n')[10] ?? '').indexOf(first) + 1,
         message: `Unexpected field "${first}" in corrections.0.`,
-        help: 'Put the text before it in quotation marks: inside of { … } a comma ends a value.',
+        help: 'Put the whole text in quotation marks, with its comma: inside of { … } a comma ends a value.',
       },
     ]);
   });
@@ -120,4 +120,20 @@ describe('YAML keeps what an author wrote', () => {
     const brief = readBody('The vote.', { description: 'description: Shut --- for now' });
     expect(brief.frontmatter?.description).toBe('Shut --- for now');
   });
+});
+
+test.each([
+  ['title: Apollo: the story, url: "https://e.example/1"', 'a colon inside of the text starts a value'],
+  ['title: Pier [update], lang: en', 'a bracket stands inside of the text'],
+  ['title: Pier # 3, lang: en', 'a # above this line begins a comment, and hides the bracket behind it'],
+  ['title: A,\nlang: en', 'the line stands in brackets and is not indented'],
+  ['title: Shut lang: en', 'no comma stands before "lang:"'],
+])('tells what is wrong in { outlet: northwire, %s }', (fields, fact) => {
+  const { problems } = readBody('', { sources: `sources:\n  s: { outlet: northwire, ${fields} }` });
+  expect(problems.map(({ message }) => message)).toEqual([`The YAML can't be read: ${fact}.`]);
+});
+
+test('tells of a field in braces whose colon no space follows', () => {
+  const { problems } = readBody('', { sources: 'sources:\n  s: { outlet: northwire, title:A }' });
+  expect(problems.map(({ help }) => help)).toContain('Write a space after the colon: title: A.');
 });
