@@ -42,7 +42,13 @@ export const snapshotExists: Rule = {
 /** A path is written from content/snapshots on, and with its ending. */
 function helpFor(written: string, snapshots: readonly string[]): string {
   const file = `${written.replace(/^(?:\.{0,2}\/)*(?:content\/)?(?:snapshots\/)?|(?:\.[a-z]{2,4})?$/gi, '')}.txt`;
+  if (/^https?:|^\.txt$/i.test(written) || file === '.txt')
+    return 'Write the name of a text file in content/snapshots, with the sentences around the quotations, or take "snapshot" out.';
   const below = snapshots.find((snapshot) => snapshot.endsWith(`/${file}`));
   if (below !== undefined) return `Did you mean "${below}"?`;
-  return suggestion(file, snapshots, `Add content/snapshots/${file} with the sentences around the quotations, or take "snapshot" out.`);
+  return suggestion(
+    file,
+    snapshots,
+    `Add content/snapshots/${file} with the sentences around the quotations${file === written ? '' : `, and write ${file} here`}, or take "snapshot" out.`,
+  );
 }
