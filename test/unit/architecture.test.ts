@@ -84,3 +84,10 @@ function strays(room: string, roomOf: (file: string) => string | undefined, arro
     )
     .filter(({ to }) => to !== undefined && to !== room && !arrows[room]?.includes(to));
 }
+
+test('every file of check/rules is the document of a rule', () => {
+  const documents = files.filter((file) => /^src\/check\/rules\/\w+\//.test(file));
+  expect(documents.length).toBeGreaterThan(70);
+  const strays = documents.filter((file) => !readFileSync(file, 'utf8').includes(`id: '${/([^/]+)\.ts$/.exec(file)?.[1]}'`));
+  expect(strays).toEqual([]);
+});

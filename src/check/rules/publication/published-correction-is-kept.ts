@@ -1,5 +1,5 @@
+import { bridge, lock } from '../../published-bridge.ts';
 import type { Rule } from '../../rule.ts';
-import { bridge, lock } from './published-bridge.ts';
 
 const statement = '<Attribution id="open-it" speaker="inga-halvard" source="courier">“Open the bridge.”</Attribution>';
 

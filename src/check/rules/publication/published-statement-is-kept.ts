@@ -1,5 +1,5 @@
+import { bridge, lock } from '../../published-bridge.ts';
 import type { Rule } from '../../rule.ts';
-import { bridge, lock } from './published-bridge.ts';
 
 export const publishedStatementIsKept: Rule = {
   id: 'published-statement-is-kept',

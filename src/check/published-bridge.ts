@@ -1,4 +1,4 @@
-import { lockFile, lockVersion } from '../../../model/lock.ts';
+import { lockFile, lockVersion } from '../model/lock.ts';
 
 /** The brief of the examples: a whole file, with this body and a further field. */
 export const bridge = (body: string, field?: string) => `---
