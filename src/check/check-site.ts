@@ -4,7 +4,7 @@ import { slugsIn } from '../model/slug.ts';
 import { areCompared, checkDocuments } from './check-documents.ts';
 import { checkEndings } from './check-endings.ts';
 import { checkEntityFiles } from './check-entity-files.ts';
-import { checkLinks } from './check-links.ts';
+import { checkLinkedPlaces, checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkSlugs } from './check-slugs.ts';
@@ -35,6 +35,7 @@ export function checkSite(site: SiteReading, settings: Settings = {}): Problem[]
     ...checkUse(site),
     ...checkDocuments(uses),
     ...checkLinks(uses),
+    ...checkLinkedPlaces(site),
     ...read.flatMap(({ problems }) => problems),
   ];
   const excuses = [...read, ...uses].flatMap(({ excuses }) => excuses);

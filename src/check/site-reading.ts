@@ -2,7 +2,7 @@ import type { Brief } from '../model/brief.ts';
 import type { EntityKind } from '../model/entities.ts';
 import type { FilePlace } from '../model/problem.ts';
 import type { EntityReading } from '../parse/parse-entity.ts';
-import { pathOnSite } from './addresses.ts';
+import { decoded, pathOnSite } from './addresses.ts';
 import { type Excuse, readExcuses } from './excuses.ts';
 import { hasSlips } from './has-slips.ts';
 import { landmarksOf } from './landmarks.ts';
@@ -20,6 +20,8 @@ export interface SiteReading {
   snapshots: ReadonlySet<string>;
   /** Briefs and pages, in the order of their files. */
   uses: readonly FileUses[];
+  /** The ids that a link may lead to in a brief, by its file; `undefined` where nobody can tell. Few are ever asked for. */
+  placesIn(file: string): ReadonlySet<string> | undefined;
 }
 
 /** What a brief or a page refers to: little enough to keep of ten thousand of them, and to send from one thread to another. */
@@ -51,9 +53,10 @@ export interface Document {
   place: FilePlace;
 }
 
-/** A link to a path from the site's root. */
+/** A link to a path from the site's root, and perhaps to a place there. */
 export interface SiteLink {
   path: string;
+  id?: string;
   place: FilePlace;
 }
 
@@ -107,7 +110,8 @@ function linksOf(brief: Brief): SiteLink[] {
   const { links, images } = landmarksOf(brief);
   return [...links, ...images].flatMap(({ address, place }) => {
     const path = address === '' || address.startsWith('#') ? undefined : pathOnSite(address, brief);
-    return path === undefined ? [] : [{ path, place: brief.locate(place) }];
+    const id = decoded(/#(.+)$/s.exec(address)?.[1] ?? '');
+    return path === undefined ? [] : [{ path, ...(id !== '' && { id }), place: brief.locate(place) }];
   });
 }
 

@@ -52,6 +52,14 @@ describe('brevier check', () => {
     expect(files('content/outlets')).toEqual([]);
   });
 
+  test('looks up the places that links lead to in other briefs', () => {
+    const site = ostrevikSite({ 'content/briefs/pier.mdx': `${bridge}\n## The vote\n` });
+    site.write('content/briefs/bridge.mdx', `${bridge}\nSee [the vote](/briefs/pier/#the-vote) and [the log](/briefs/pier/#log).\n`);
+    expect(site.problems().map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+      '19:54 Nothing in "/briefs/pier/" has the id "log".',
+    ]);
+  });
+
   test('finds the site from any folder of it, and tells paths as seen from there', () => {
     const site = ostrevikSite({ 'content/topics/pier.yaml': 'nom: Pier\n' });
     site.edit('content/briefs/bridge.mdx', 'inga-halvard', 'inga-halvart');

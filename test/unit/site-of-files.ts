@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { checkBrief, checkPage } from '../../src/check/check-brief.ts';
 import { checkSite } from '../../src/check/check-site.ts';
+import { placesIn } from '../../src/check/places-in.ts';
 import type { SiteFacts } from '../../src/check/rule.ts';
 import type { Settings } from '../../src/check/settings.ts';
 import { type SiteReading, usesOf } from '../../src/check/site-reading.ts';
@@ -41,6 +42,10 @@ function readingOf(files: Files, texts: readonly Brief[]): SiteReading {
     topics: entitiesIn(files, 'topics'),
     snapshots: snapshotsIn(files),
     uses: texts.map(usesOf),
+    placesIn(file) {
+      const brief = texts.find((text) => text.file === file);
+      return brief && placesIn(brief);
+    },
   };
 }
 

@@ -41,6 +41,7 @@ import { linkLeadsSomewhere } from './reading/link-leads-somewhere.ts';
 import { linkTextIsClear } from './reading/link-text-is-clear.ts';
 import { linkTextIsShort } from './reading/link-text-is-short.ts';
 import { linkedPageIsPublished } from './reading/linked-page-is-published.ts';
+import { linkedPlaceExists } from './reading/linked-place-exists.ts';
 import { markdownIsRead } from './reading/markdown-is-read.ts';
 import { quotationMarksArePaired } from './reading/quotation-marks-are-paired.ts';
 import { quotationMarksAreTypographic } from './reading/quotation-marks-are-typographic.ts';
@@ -167,6 +168,7 @@ export const rules: readonly Rule[] = [
   linkTextIsClear,
   linkTextIsShort,
   linkedPageIsPublished,
+  linkedPlaceExists,
   imageHasText,
   timelineHasEvents,
   quotationMarksArePaired,

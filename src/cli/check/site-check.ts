@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { baselineOf, beyondBaseline } from '../../check/baseline.ts';
 import { checkSite } from '../../check/check-site.ts';
+import { placesIn } from '../../check/places-in.ts';
 import { siteAddresses } from '../../files/addresses.ts';
 import { readBaseline } from '../../files/baseline.ts';
 import { contentFiles, misplacedFiles } from '../../files/content-files.ts';
@@ -11,7 +12,7 @@ import { readSchema } from '../../files/read-schema.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
 import { byPlace, isError, type Problem } from '../../model/problem.ts';
 import { slugOfFile, slugsIn } from '../../model/slug.ts';
-import { type Desk, type FileReport, fileChecker, linesOf } from './check-file.ts';
+import { type Desk, type FileReport, fileChecker, linesOf, readBrief } from './check-file.ts';
 import { checkFiles } from './check-files.ts';
 
 /** A site as the check has read it. */
@@ -66,7 +67,10 @@ export function sharedProblems({ desk, schema, entities, files, reports }: SiteC
   const { options } = desk;
   const all = [...reports.values()];
   const uses = all.map((report) => report.uses);
-  const found = checkSite({ ...entities, files: { ...entities.files, ...files }, uses }, options.rules);
+  const found = checkSite(
+    { ...entities, files: { ...entities.files, ...files }, uses, placesIn: (file) => placesIn(readBrief(file, desk, schema)) },
+    options.rules,
+  );
   // What the baseline holds back does not keep a brief from being published.
   const wrong = [...found, ...all.flatMap(({ problems }) => problems)].filter(isError);
   const errors = beyondBaseline(wrong, baselineOf(readBaseline(desk.content))).problems;

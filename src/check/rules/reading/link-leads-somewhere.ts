@@ -1,11 +1,10 @@
 import type { Brief } from '../../../model/brief.ts';
-import { needsCompiler } from '../../../parse/needs-compiler.ts';
 import { suggestion } from '../../../parse/suggest.ts';
 import { decoded, hasAddress, pathOnSite } from '../../addresses.ts';
-import { hasSlips } from '../../has-slips.ts';
-import { type Landmarks, landmarksOf } from '../../landmarks.ts';
+import { landmarksOf } from '../../landmarks.ts';
 import { remedyFor } from '../../page-meant.ts';
-import { type Rule, type RuleFinding, sourceKeys } from '../../rule.ts';
+import { placesIn } from '../../places-in.ts';
+import type { Rule, RuleFinding } from '../../rule.ts';
 
 export const linkLeadsSomewhere: Rule = {
   id: 'link-leads-somewhere',
@@ -34,10 +33,10 @@ export const linkLeadsSomewhere: Rule = {
   find(brief, { addresses }) {
     const { links, images } = landmarksOf(brief);
     if (links.length === 0 && images.length === 0) return [];
-    const ids = links.some(({ address }) => address.startsWith('#')) ? idsOf(brief) : new Set<string>();
+    const places = links.some(({ address }) => address.startsWith('#')) ? placesIn(brief) : undefined;
     return [...links, ...images].flatMap(({ address, place }) => {
       const found = address.startsWith('#')
-        ? within(brief, ids, decoded(address.slice(1)))
+        ? within(places, decoded(address.slice(1)))
         : (whole(address) ?? (addresses && onSite(address, brief, addresses)));
       return found ? [{ ...found, range: place }] : [];
     });
@@ -46,23 +45,9 @@ export const linkLeadsSomewhere: Rule = {
 
 type Found = Omit<RuleFinding, 'range'> | undefined;
 
-/** A component may bring ids of its own. */
-function within(brief: Brief, ids: ReadonlySet<string>, id: string): Found {
-  if (id === '' || id === 'top' || ids.has(id) || needsCompiler(brief.tree) || hasSlips(brief)) return undefined;
-  return { message: `Nothing in this text has the id "${id}".`, help: suggestion(id, [...ids], 'Mend it, or link to the page alone.') };
-}
-
-/** The ids that the page of a brief has. */
-function idsOf(brief: Brief): Set<string> {
-  const landmarks: Landmarks = landmarksOf(brief);
-  const events = brief.timelines.flatMap(({ events }) => events);
-  return new Set([
-    ...landmarks.headings.map(({ id }) => id),
-    ...brief.attributions.flatMap(({ id }) => [id, `note.${id}`]),
-    ...events.map(({ id }) => id),
-    ...sourceKeys(brief).map((key) => `source.${key}`),
-    ...['page.main', 'page.sources', 'page.reached', 'page.corrections', 'footnote-label'],
-  ]);
+function within(places: ReadonlySet<string> | undefined, id: string): Found {
+  if (id === '' || !places || places.has(id)) return undefined;
+  return { message: `Nothing in this text has the id "${id}".`, help: suggestion(id, [...places], 'Mend it, or link to the page alone.') };
 }
 
 const error = 'error' as const;
