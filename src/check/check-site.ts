@@ -5,8 +5,8 @@ import { areCompared, checkDocuments } from './check-documents.ts';
 import { checkEndings } from './check-endings.ts';
 import { checkEntityFiles } from './check-entity-files.ts';
 import { checkLinkedPlaces, checkLinks } from './check-links.ts';
+import { checkMisplaced } from './check-misplaced.ts';
 import { checkNames } from './check-names.ts';
-import { checkPlaces } from './check-places.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkUse, isWhole } from './check-use.ts';
@@ -27,7 +27,7 @@ export function checkSite(site: SiteReading, settings: Settings = {}): Problem[]
       ...checkSlugs(`content/${folder}`, slugsIn(files[folder])),
       ...checkEndings(files[folder], '.mdx'),
     ]),
-    ...checkPlaces(files.elsewhere),
+    ...checkMisplaced(files.elsewhere),
     ...entityKinds.flatMap((kind) => checkEntityFiles(kind, files[kind])),
     ...entities.flatMap(({ problems }) => problems),
     ...checkSpeakers(speakers),

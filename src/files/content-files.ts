@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { glob } from 'tinyglobby';
-import { type ContentFolder, folderMeant } from '../check/check-places.ts';
+import { type ContentFolder, folderMeant } from '../check/check-misplaced.ts';
 import type { EntityKind } from '../model/entities.ts';
 
 /** Files of a folder that look like content, whether or not their ending is one that is read, as paths below the site's root. Throws where it can't be read. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkEndings } from '../../src/check/check-endings.ts';
 import { checkEntityFiles } from '../../src/check/check-entity-files.ts';
-import { checkPlaces, folderMeant } from '../../src/check/check-places.ts';
+import { checkMisplaced, folderMeant } from '../../src/check/check-misplaced.ts';
 import { misplacedFiles } from '../../src/files/content-files.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
@@ -119,7 +119,7 @@ test('content that lies where nothing reads it is told, and what else lies there
   const inContent = 'file-is-read Nothing reads what lies in content itself. Move it into content/briefs or content/pages.';
   const inFolder = (name: string) =>
     `file-is-read Nothing reads the folder content/${name}. Did you mean "content/${name}s/"? Move the file there.`;
-  expect(told(checkPlaces(await misplacedFiles(`${root}/`))).sort()).toEqual([
+  expect(told(checkMisplaced(await misplacedFiles(`${root}/`))).sort()).toEqual([
     `content/brief/2024/bridge.mdx ${inFolder('brief')}`,
     `content/ferry.md ${inContent}`,
     `content/ferry.mdx ${inContent}`,

@@ -2,7 +2,7 @@ import type { LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { beyondBaseline } from '../../check/baseline.ts';
 import { checkEndings } from '../../check/check-endings.ts';
-import { checkPlaces } from '../../check/check-places.ts';
+import { checkMisplaced } from '../../check/check-misplaced.ts';
 import { checkSlugs } from '../../check/check-slugs.ts';
 import { readAddresses } from '../../files/addresses.ts';
 import { contentFiles, misplacedFiles, textOf } from '../../files/content-files.ts';
@@ -52,7 +52,7 @@ export class Sync {
     const entities = await readEntities(content);
     const files = await contentFiles(content, 'briefs');
     const slugs = slugsIn(files);
-    const elsewhere = checkPlaces(await misplacedFiles(content));
+    const elsewhere = checkMisplaced(await misplacedFiles(content));
     this.#problems.push(...entities.problems, ...checkSlugs('content/briefs', slugs), ...checkEndings(files, '.mdx'), ...elsewhere);
     const addresses = await readAddresses(this.site.folders, entities.references);
     const workshop = { site: this.site, entities, addresses, salt: digest(this.#salt, JSON.stringify([...entities.baseline])) };

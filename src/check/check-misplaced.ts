@@ -10,7 +10,7 @@ export type ContentFolder = (typeof ours)[number];
  * Tells of content that lies where nothing reads it: in `content` itself, or in a folder whose name has a slip.
  * @param files as paths below the site's root
  */
-export function checkPlaces(files: readonly string[]): Problem[] {
+export function checkMisplaced(files: readonly string[]): Problem[] {
   return files.flatMap((file) => {
     const [, folder, ...below] = file.split('/') as [string, string, ...string[]];
     if (below.length === 0) {
