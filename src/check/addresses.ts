@@ -7,8 +7,14 @@ export const pathOf = ({ file, slug }: Pick<Brief, 'file' | 'slug'>) => `${isPag
 /** The same, by the file's path below the site's root. */
 export const pathOfFile = (file: string) => pathOf({ file, slug: slugOfFile(file) });
 
+/** The files that stand beside the page of a brief: `briefFiles` of the exports, and its card. */
+export const besideBriefs = ['.json', '.md', '.annotations.jsonld', '.png'] as const;
+
 /** The page that a path leads to; of what is published beside the page of a brief, that page. */
-export const pageOf = (path: string) => `${path.replace(/(?:\/(?:index\.html)?|\.(?:json|md|png|annotations\.jsonld))$/, '')}/`;
+export function pageOf(path: string): string {
+  const file = besideBriefs.find((ending) => path.endsWith(ending));
+  return `${file ? path.slice(0, -file.length) : path.replace(/\/(?:index\.html)?$/, '')}/`;
+}
 
 /** The path from the site's root that a link in a brief or a page leads to; `undefined` for one that leads elsewhere, or nowhere. */
 export function pathOnSite(address: string, brief: Pick<Brief, 'file' | 'slug'>): string | undefined {

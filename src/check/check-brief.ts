@@ -15,12 +15,12 @@ export function checkBrief(brief: Brief, site: SiteFacts, settings: Settings = {
   return check(brief, site, settings, rules);
 }
 
-/** The same for a page in content/pages, which is held to what concerns a page: it has neither dateline nor day. */
+/** The same for a page in content/pages, which is held to what concerns a page: it has neither dateline nor day, and no statement to publish. */
 export function checkPage(page: Brief, site: SiteFacts, settings: Settings = {}): Problem[] {
   return check(page, site, settings, ofPages);
 }
 
-const ofPages = rules.filter(({ about }) => about === 'references' || about === 'reading' || about === 'safety');
+const ofPages = rules.filter(({ about }) => ['format', 'references', 'reading', 'safety'].includes(about));
 
 function check(brief: Brief, site: SiteFacts, settings: Settings, rules: readonly Rule[]): Problem[] {
   if (isUnmerged(brief)) return brief.problems;

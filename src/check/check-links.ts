@@ -20,7 +20,7 @@ export function checkLinkedPlaces({ uses, placesIn }: Pick<SiteReading, 'uses' |
 }
 
 /** Links from what readers see to what they don't: drafts. A draft may link to another, for both may come at once. */
-export function checkLinks(uses: readonly FileUses[]): Problem[] {
+export function checkLinkedPages(uses: readonly FileUses[]): Problem[] {
   const drafts = new Set(uses.flatMap(({ file, draft }) => (draft ? [pathOfFile(file)] : [])));
   if (drafts.size === 0) return [];
   return uses.flatMap(({ draft, links }) =>

@@ -4,7 +4,7 @@ import { slugsIn } from '../model/slug.ts';
 import { areCompared, checkDocuments } from './check-documents.ts';
 import { checkEndings } from './check-endings.ts';
 import { checkEntityFiles } from './check-entity-files.ts';
-import { checkLinkedPlaces, checkLinks } from './check-links.ts';
+import { checkLinkedPages, checkLinkedPlaces } from './check-links.ts';
 import { checkMisplaced } from './check-misplaced.ts';
 import { checkNames } from './check-names.ts';
 import { checkSlugs } from './check-slugs.ts';
@@ -34,7 +34,7 @@ export function checkSite(site: SiteReading, settings: Settings = {}): Problem[]
     ...checkNames(entities),
     ...checkUse(site),
     ...checkDocuments(uses),
-    ...checkLinks(uses),
+    ...checkLinkedPages(uses),
     ...checkLinkedPlaces(site),
     ...read.flatMap(({ problems }) => problems),
   ];

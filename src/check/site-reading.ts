@@ -1,4 +1,5 @@
 import type { Brief } from '../model/brief.ts';
+import { chain } from '../model/chain.ts';
 import type { EntityKind } from '../model/entities.ts';
 import type { FilePlace } from '../model/problem.ts';
 import type { EntityReading } from '../parse/parse-entity.ts';
@@ -81,29 +82,21 @@ export function usesOf(brief: Brief): FileUses {
 }
 
 function documentsOf({ frontmatter, place, locate }: Brief): Document[] {
-  const sources = new Map(Object.entries(frontmatter?.sources ?? {}));
-  return [...sources].flatMap(([key, { url, via }]) => {
+  const sources = frontmatter?.sources ?? {};
+  return Object.entries(sources).flatMap(([key, { url }]) => {
     if (url === undefined) return [];
-    const from = sources.get(via ?? '');
+    const links = chain(sources, key).flatMap((link) => sources[link] ?? []);
+    const [, from] = links;
     return [
       {
         url,
         ...(from && { via: { outlet: from.outlet, title: from.title, ...(from.url !== undefined && { url: from.url }) } }),
-        ...(!hasOrigin(key, sources) && { broken: true as const }),
+        // It goes on to what is not declared, or round.
+        ...(links.at(-1)?.via !== undefined && { broken: true as const }),
         place: locate(place(['sources', key])),
       },
     ];
   });
-}
-
-/** Whether the chain of a source ends, and does not lead to what is not declared. */
-function hasOrigin(key: string, sources: ReadonlyMap<string, { via?: string | undefined }>): boolean {
-  const walked = new Set<string>();
-  for (let at: string | undefined = key; at !== undefined; at = sources.get(at)?.via) {
-    if (walked.has(at) || !sources.has(at)) return false;
-    walked.add(at);
-  }
-  return true;
 }
 
 function linksOf(brief: Brief): SiteLink[] {

@@ -1,4 +1,5 @@
 import { glob } from 'tinyglobby';
+import { besideBriefs } from '../check/addresses.ts';
 import type { EntityKind } from '../model/entities.ts';
 import { slugsIn } from '../model/slug.ts';
 import { contentFiles } from './content-files.ts';
@@ -39,9 +40,6 @@ export async function readAddresses({ root, content }: { root: string; content: 
   const [briefs, pages] = await Promise.all([contentFiles(content, 'briefs'), contentFiles(content, 'pages')]);
   return siteAddresses(root, ids, { briefs: slugsIn(briefs), pages: slugsIn(pages) });
 }
-
-/** The files that stand beside the page of a brief: `briefFiles` of the exports, and its card. */
-const besideBriefs = ['.json', '.md', '.annotations.jsonld', '.png'];
 
 const withFeeds = (page: string) => [page, ...['feed.xml', 'rss.xml', 'feed.json'].map((file) => page + file)];
 

@@ -1,7 +1,8 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { edited } from '../../src/cli/check/fix.ts';
+import { edited, fixedFiles } from '../../src/cli/check/fix.ts';
+import { readSite } from '../../src/cli/check/site-check.ts';
 import { bridge, ostrevikSite } from './ostrevik-site.ts';
 
 const file = 'content/briefs/bridge.mdx';
@@ -91,6 +92,19 @@ describe('brevier check --fix', () => {
     site.write(file, `${bridge}\nThe "old" pier.\n${timeline}`);
     site.brevier('check', '--fix');
     expect(site.read(file)).toBe(`${bridge}\nThe “old” pier.\n${timeline}`);
+  });
+
+  test('takes no answer that breaks something else', async () => {
+    const site = ostrevikSite({ 'astro.config.mjs': null, 'src/content.config.ts': null });
+    const checked = await readSite(`${site.root}/`);
+    const mendedWith = (text: string) => {
+      const start = bridge.indexOf('inga-halvard');
+      const fix = [{ range: { start, end: start + 'inga-halvard'.length }, text }];
+      const problem = { rule: 'cue-is-neutral', severity: 'note' as const, file, message: '', help: '', fix };
+      return fixedFiles([{ ...problem, line: 1, column: 1, endLine: 1, endColumn: 1 }], checked).map((fixed) => fixed.after);
+    };
+    expect(mendedWith('tomas-reyk')).toEqual([bridge.replace('inga-halvard', 'tomas-reyk')]);
+    expect(mendedWith('nobody')).toEqual([]);
   });
 
   test('mends the key of a source in all its places', () => {

@@ -12,7 +12,7 @@ export interface ToldDay {
   year?: number;
 }
 
-/** Every such day in a text, in the order in which the language writes one, and in figures (ISO 8601). */
+/** Every such day in a text, in the order in which the language writes one, and in figures (ISO 8601). None where we don't know its months. */
 export function toldDays(text: string, lang: string): ToldDay[] {
   const key = languageOf(lang);
   const names = calendarNames(key);

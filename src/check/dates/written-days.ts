@@ -2,17 +2,12 @@ import { edtfDate } from '../../model/date.ts';
 import { languageOf } from '../../model/same-language.ts';
 import { matchesOf } from '../words/matches.ts';
 import { type CalendarNames, calendarNames } from './calendar-names.ts';
+import type { ToldDay } from './told-days.ts';
 
 /** A day in running text that is told with its day of the week: “Monday, 18 August 2025”. */
-export interface WrittenDay {
-  start: number;
-  end: number;
+export interface WrittenDay extends ToldDay {
   /** 0 is Sunday. */
   weekday: number;
-  day: number;
-  /** 1 to 12. */
-  month: number;
-  year?: number;
 }
 
 /** Every such day in a text, in the orders in which newspapers write one. */

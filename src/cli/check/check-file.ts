@@ -50,12 +50,12 @@ export function withOneCopy(report: FileReport): FileReport {
   const { file, problems, uses, basis } = report;
   const places = [...uses.documents, ...uses.links, ...uses.excuses].map(({ place }) => place);
   for (const place of [uses, ...problems, ...places]) place.file = file;
-  for (const problem of problems) Object.assign(problem, { rule: once(problem.rule), help: once(problem.help) });
-  basis.questions = basis.questions.map(once);
+  for (const problem of problems) Object.assign(problem, { rule: oneCopy(problem.rule), help: oneCopy(problem.help) });
+  basis.questions = basis.questions.map(oneCopy);
   return report;
 }
 
-function once<Text extends string>(text: Text): Text {
+function oneCopy<Text extends string>(text: Text): Text {
   const known = said.get(text);
   if (known === undefined) said.set(text, text);
   return (known ?? text) as Text;

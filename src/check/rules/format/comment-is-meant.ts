@@ -10,6 +10,11 @@ export const commentIsMeant: Rule = {
   sources: [{ title: 'YAML 1.2.2, section 6.6: Comments', url: 'https://yaml.org/spec/1.2.2/#66-comments' }],
   examples: [
     { title: 'a number in a headline', text: 'Shut.', fields: { title: 'title: Pier ⟦#3 breaks⟧' } },
+    {
+      title: 'the same in a page',
+      file: 'content/pages/pier.mdx',
+      text: '---\ntitle: Pier ⟦#3 breaks⟧\ndescription: What we know.\n---\nShut.\n',
+    },
     { title: 'the same in quotation marks', text: 'Shut.', fields: { title: 'title: "Pier #3 breaks"' } },
     { title: 'comments', text: 'Shut.', fields: { dateline: 'dateline: "Ostrevik" #where the board sits', extra: '#draft: true' } },
     { title: 'a number that belongs to a word', text: 'Shut.', fields: { dateline: 'dateline: Pier#3' } },

@@ -1,4 +1,3 @@
-import { calendarNames } from '../../dates/calendar-names.ts';
 import { ownWords } from '../../dates/own-words.ts';
 import { type ToldDay, toldDays } from '../../dates/told-days.ts';
 import { dayIn } from '../../dates/written-days.ts';
@@ -30,8 +29,6 @@ export const dayExists: Rule = {
   find(brief, site) {
     if (!late.test(brief.text)) return [];
     const lang = languageOfBrief(brief, site);
-    const names = calendarNames(lang);
-    if (!names) return [];
     return ownWords(brief, (text) => late.test(text)).flatMap(({ text, place }) =>
       toldDays(text, lang)
         .filter((day) => !exists(day))
